@@ -1,0 +1,1 @@
+"""Measurements of the kiosk on this machine, beside plainer programs that do the same: ``make bench``."""

@@ -1,0 +1,147 @@
+"""``make soak``: very many keys and visits on a real terminal, and a long look at an idle kiosk.
+
+Use: python -m benchmarks.soak [--acts N] [--visits N] [--idle SECONDS] [--seed N]
+Prints one line for each figure; the exit code is 1 when something was not as it must be.
+"""
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from benchmarks.figures import Figures, Rank
+from tests.console.canary import Canary
+from tests.console.kiosk_family import cpu_ns, switches
+from tests.console.kiosk_on_pty import KioskOnPty, make_home
+from tests.console.many_visits import act, come_back, own_memory, visits
+from tests.console.outside import files, places
+from tests.console.pages import PAGES, go
+from tests.console.random_input import Person
+from tests.terminals.memory import may_scan
+
+SAMPLES = 10
+WARM_UP = 20
+FAMILY = 3
+RANKS: tuple[Rank, ...] = ("p50", "p95", "p99", "worst")
+LONGEST_LEAVE_MS = 100
+SLACK_BYTES = 128 << 10
+"""Pictures of the neutral screen differ in size with the terminal, so the supervisor's memory is not quite the same."""
+PROVIDERS = 1000
+LONG_QUIET = "[quiet]\nveil_after_s = 300\nveil_after_code_s = 600\nwipe_after_veil_s = 300\n"
+IDLE_ON = ("home", "topic", "code", "search")
+
+
+class Report:
+    """Tells each figure as it comes, and remembers whether all was well."""
+
+    def __init__(self) -> None:
+        self.all_well = True
+
+    def tell(self, what: str, figure: object, well: bool = True) -> None:
+        """Print one line; what must not be is marked."""
+        self.all_well = self.all_well and well
+        print(f"{what:<58} {figure}{'' if well else '   <- WRONG'}", flush=True)
+
+
+def main(arguments: list[str]) -> int:
+    """Soak, and return an exit code."""
+    parser = argparse.ArgumentParser(prog="soak")
+    for name, usual in (("acts", 20_000), ("visits", 10_000), ("idle", 60), ("seed", 20)):
+        parser.add_argument(f"--{name}", type=int, default=usual)
+    given = parser.parse_args(arguments)
+    report = Report()
+    if given.acts:
+        soak_in_keys(report, given.acts, given.seed)
+    if given.visits:
+        soak_in_visits(report, given.visits)
+    if given.idle:
+        watch_idle(report, given.idle)
+    return 0 if report.all_well else 1
+
+
+@contextmanager
+def _kiosk(settings: str = "") -> Iterator[KioskOnPty]:
+    with tempfile.TemporaryDirectory(prefix="soak-") as folder:
+        home = make_home(Path(folder) / "home", PROVIDERS, settings)
+        with KioskOnPty(home, trial=True) as kiosk:
+            kiosk.wait_neutral()
+            yield kiosk
+
+
+def soak_in_keys(report: Report, count: int, seed: int) -> None:
+    """Send random keys, mouse actions, pastes and sizes, with a word among them that is looked for afterwards."""
+    person = Person(seed)
+    canary = Canary()
+    with _kiosk() as kiosk:
+        before = files(*places(kiosk))
+        memory = [own_memory(kiosk.pid)]
+        most = 0
+        for _ in range(SAMPLES):
+            kiosk.send(canary.word.encode())
+            most = max(most, act(kiosk, person.acts(count // SAMPLES)))
+            memory.append(own_memory(kiosk.pid))
+        come_back(kiosk)
+        report.tell(f"{count} random acts, seed {seed}: processes at most", most, most <= FAMILY)
+        report.tell("  files made or changed", len(set(files(*places(kiosk)).items()) ^ set(before.items())))
+        flat = memory[-1] - memory[SAMPLES // 2] <= SLACK_BYTES
+        report.tell("  the supervisor's own memory, KiB", _kib(memory), flat)
+        if may_scan():
+            left = canary.in_processes(process.pid for process in kiosk.processes())
+            report.tell("  copies of a typed word in all processes", len(left), not left)
+        report.tell("  the word on the screen", canary.in_text(kiosk.text), not canary.in_text(kiosk.text))
+        told = kiosk.stop()
+        report.tell("  crashes", told or "none", not told)
+
+
+def soak_in_visits(report: Report, count: int) -> None:
+    """Make one visit after the other, as fast as they go."""
+    with _kiosk() as kiosk:
+        for _ in visits(kiosk, WARM_UP):
+            pass
+        memory = [own_memory(kiosk.pid)]
+        times: list[float] = []
+        start = time.monotonic()
+        for number, seconds in enumerate(visits(kiosk, count), 1):
+            times.append(seconds * 1000)
+            if number % max(1, count // SAMPLES) == 0:
+                memory.append(own_memory(kiosk.pid))
+        lasted = time.monotonic() - start
+        report.tell(f"{count} visits: seconds", round(lasted))
+        report.tell("  the supervisor's own memory, KiB", _kib(memory), memory[-1] == memory[0])
+        told = " ".join(f"{rank} {Figures.of(times).at(rank):.1f}" for rank in RANKS)
+        report.tell("  F12 to the neutral screen, ms", told, max(times) < LONGEST_LEAVE_MS)
+        report.tell("  processes", len(kiosk.processes()), len(kiosk.processes()) <= FAMILY)
+        told = kiosk.stop()
+        report.tell("  crashes", told or "none", not told)
+
+
+def watch_idle(report: Report, seconds: int) -> None:
+    """Watch a kiosk that nobody touches, on several pages."""
+    with _kiosk(LONG_QUIET) as kiosk:
+        for page in (None, *IDLE_ON):
+            if page is not None:
+                kiosk.begin()
+                go(kiosk, PAGES[page])
+            kiosk.at_rest()
+            before = _used(kiosk)
+            time.sleep(seconds)
+            used = tuple(now - then for now, then in zip(_used(kiosk), before, strict=True))
+            report.tell(f"idle for {seconds} s, {page or 'neutral'}: ns, switches", used, not any(used))
+            if page is not None:
+                kiosk.leave()
+
+
+def _used(kiosk: KioskOnPty) -> tuple[int, int]:
+    pids = (kiosk.pid, *kiosk.children())
+    return sum(map(cpu_ns, pids)), sum(map(switches, pids))
+
+
+def _kib(memory: list[int]) -> str:
+    return " ".join(f"{size >> 10}" for size in memory)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,34 @@
+# Faults in kiosk.toml, the file in which a shelter sets its kiosk. Read by staff.
+# Before each sentence stand the file and the line. The kiosk goes on with its own value for what is wrong.
+
+problem-setting-file-not-a-file = The settings must be a text file, and this is something else.
+    .remedy = Move it away. The kiosk goes on with its own settings.
+problem-setting-file-unreadable = The settings cannot be read ({ $reason }).
+    .remedy = Check who may read the file. The kiosk goes on with its own settings.
+problem-setting-file-too-long = The settings are longer than { $limit } KB. That cannot be right.
+    .remedy = Look at the file in an editor. The kiosk goes on with its own settings.
+problem-setting-file-not-text = This line holds something that is not text.
+    .remedy = Save the file as plain text (UTF-8). Until then the kiosk goes on with its own settings.
+problem-setting-file-syntax = The settings cannot be understood from here on.
+    .remedy = Write words in quotes, such as staff_line = "Call extension 12". Until then the kiosk goes on with its own settings.
+
+problem-setting-unknown = There is no setting named { $setting }.
+    .remedy =
+        { $nearest ->
+            [none] Take the line out.
+           *[other] Did you mean { $nearest }?
+        }
+problem-setting-not-words = { $setting } must be words in quotes.
+    .remedy = Write it like this: { $setting } = "your words".
+problem-setting-unprintable = { $setting } holds a sign that cannot be shown, or more than one line.
+    .remedy = Type the words again on one line.
+problem-setting-too-long = { $setting } has { $length } letters. There is room for { $limit }.
+    .remedy = Say it in fewer words.
+problem-setting-state = { $setting } must be the two letters of a state.
+    .remedy = Write it like this: { $setting } = "OH".
+problem-setting-seconds = { $setting } must be a whole number of seconds from { $low } to { $high }.
+    .remedy = Choose a number between the two. These limits keep a visit safe.
+problem-setting-yes-or-no = { $setting } must be true or false, without quotes.
+    .remedy = Write { $setting } = true, or { $setting } = false.
+problem-setting-theme = { $setting } must be one of these: { $choices }.
+    .remedy = Write one of them in quotes.

@@ -1,0 +1,151 @@
+"""The command line: reads the arguments, calls one command, and tells a fault in one sentence."""
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, NoReturn
+
+from kiosk import __version__
+from kiosk.problem import KioskError, Problem
+from kiosk.settings import home_folder
+
+if TYPE_CHECKING:
+    from kiosk.guide.words import Wording
+
+    _Commands = argparse._SubParsersAction["_Command"]
+
+EXIT_DONE = 0
+EXIT_FAULTS = 1
+EXIT_WRONG_USE = 2
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Carry out one command.
+
+    Returns:
+        0 done, 1 faults were found or it could not be done, 2 wrong use.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # A shell without UTF-8 gets question marks, not a traceback.
+    try:
+        try:
+            return _answer(arguments)
+        finally:
+            sys.stdout.flush()
+    except BrokenPipeError:  # The reader, such as `head`, has enough.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_FAULTS
+
+
+def _answer(arguments: Sequence[str]) -> int:
+    given = _parser().parse_args(arguments)
+    if given.version:
+        say(f"shelter-kiosk {__version__}")
+        return EXIT_DONE
+    home = home_folder(given.home, os.environ)
+    try:
+        return _carry_out(given, home)
+    except KioskError as error:
+        return _tell(error.problem, home)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        place = None if error.filename is None else Path(os.fsdecode(error.filename))
+        return _tell(Problem("command-failed", place, None, {"reason": error.strerror or ""}), home)
+
+
+def say(text: str, stream: IO[str] | None = None) -> None:
+    """Write lines without anything that a terminal would obey."""
+    from kiosk.guide.glyphs import without_hidden
+
+    for line in text.split("\n"):
+        (stream or sys.stdout).write(without_hidden(line) + "\n")
+
+
+class _Command(argparse.ArgumentParser):
+    """A command whose help is a page written in the content pack, ``command-...``."""
+
+    def format_help(self) -> str:
+        return _words(home_folder(None, os.environ))(f"command-{self.prog.removeprefix('kiosk ').replace(' ', '-')}")
+
+    def print_help(self, file: object = None) -> None:
+        say(self.format_help())
+
+    def error(self, message: str) -> NoReturn:
+        problem = Problem("command-wrong-use", facts={"detail": message, "command": self.prog})
+        _tell(problem, home_folder(None, os.environ))
+        sys.exit(EXIT_WRONG_USE)
+
+
+def _parser() -> _Command:
+    parser = _Command(prog="kiosk", allow_abbrev=False)
+    parser.add_argument("--version", action="store_true")
+    parser.set_defaults(home=None, command="", part="", parser=parser)
+    commands = parser.add_subparsers(dest="command")
+    run = _with_home(commands, "run")
+    run.add_argument("--trial", action="store_true")
+    check = _with_home(_with_parts(commands, "content"), "check")
+    check.add_argument("place", nargs="?", metavar="DIR", type=Path)
+    check.add_argument("--require-reading-ease", action="store_true")
+    _with_home(commands, "hotlines")
+    providers = _with_parts(commands, "providers")
+    bring_in = _with_home(providers, "import")
+    bring_in.add_argument("file", metavar="FILE.csv", type=Path)
+    bring_in.add_argument("--dry-run", action="store_true")
+    _with_home(providers, "list").add_argument("--json", action="store_true")
+    return parser
+
+
+def _with_parts(commands: "_Commands", name: str) -> "_Commands":
+    command = commands.add_parser(name, allow_abbrev=False)
+    command.set_defaults(parser=command)
+    return command.add_subparsers(dest="part")
+
+
+def _with_home(commands: "_Commands", name: str) -> _Command:
+    command = commands.add_parser(name, allow_abbrev=False)
+    command.add_argument("--home", metavar="DIR")
+    return command
+
+
+def _carry_out(given: argparse.Namespace, home: Path) -> int:
+    """Call the one command that was asked for; each is imported only then."""
+    match (given.command, given.part):
+        case ("run", _):
+            from kiosk.commands import run
+
+            return run.run(home, given.trial)
+        case ("content", "check"):
+            from kiosk.commands import content
+
+            return content.check(home, given.place, say, given.require_reading_ease)
+        case ("hotlines", _):
+            from kiosk.commands import hotlines
+
+            return hotlines.list_hotlines(home, say)
+        case ("providers", "import"):
+            from kiosk.commands import providers
+
+            return providers.import_file(home, given.file, given.dry_run, say)
+        case ("providers", "list"):
+            from kiosk.commands import providers
+
+            return providers.list_providers(home, given.json, say)
+    given.parser.print_help()
+    return EXIT_WRONG_USE
+
+
+def _tell(problem: Problem, home: Path) -> int:
+    say(_words(home).sentences(problem), sys.stderr)
+    return EXIT_FAULTS
+
+
+def _words(home: Path) -> "Wording":
+    from kiosk.guide.files.places import places
+    from kiosk.guide.files.wording_files import english_words
+
+    return english_words(places(home))

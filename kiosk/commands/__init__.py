@@ -1,0 +1,1 @@
+"""Commands for staff in a shell: each carries out one intention and writes lines."""

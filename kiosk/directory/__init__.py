@@ -1,0 +1,1 @@
+"""Local providers: model, store, search, import. Usable without any screen."""

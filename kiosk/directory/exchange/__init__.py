@@ -1,0 +1,1 @@
+"""Taking providers in from the files that staff have."""

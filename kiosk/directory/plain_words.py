@@ -1,0 +1,37 @@
+"""Text as it is compared and searched: without accents, capitals or signs; and text made safe to keep."""
+
+import re
+import unicodedata
+
+_WORD = re.compile(r"[^\W_]+")
+_TERMINAL_SEQUENCE = re.compile(
+    r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[PX^_][^\x1b]*(?:\x1b\\)?|.?)"
+)
+# Control characters, invisible marks that reorder or hide text, halves of a pair, unassigned code points.
+_UNSAFE_KINDS = frozenset({"Cc", "Cf", "Cs", "Cn", "Co"})
+_JOINERS = frozenset("\u200c\u200d")  # some scripts spell with them
+
+
+def plain_words(text: str) -> str:
+    """Reduce text to its words in one spelling: ``"Niñez & Café"`` becomes ``"ninez cafe"``.
+
+    The same reduction is made of what is stored and of what is typed, so the two meet.
+    """
+    if not text.isascii():
+        apart = unicodedata.normalize("NFKD", text)
+        text = "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return " ".join(_WORD.findall(text.casefold()))
+
+
+def safe_text(text: str) -> str:
+    """Take out terminal sequences and invisible characters, and make every run of white space one blank."""
+    if not text.isprintable():
+        text = _TERMINAL_SEQUENCE.sub("", text)
+        text = "".join(_safe(letter) for letter in text)
+    return " ".join(text.split())
+
+
+def _safe(letter: str) -> str:
+    if letter.isspace():
+        return " "
+    return letter if letter in _JOINERS or unicodedata.category(letter) not in _UNSAFE_KINDS else ""

@@ -1,0 +1,133 @@
+"""Providers in the staff's file: add, change, list, find the one that a row of a spreadsheet means."""
+
+import json
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import islice
+
+from sqlite_utils import Database
+
+from kiosk.directory.plain_words import plain_words
+from kiosk.directory.provider import Provider
+from kiosk.directory.store.provider_record import from_record, to_record
+from kiosk.problem import KioskError, Problem
+
+_BATCH = 500
+
+_READ = """
+    SELECT provider.*,
+        (SELECT json_group_array(json_array(type, number, extension))
+         FROM (SELECT * FROM phone WHERE provider_id = provider.id ORDER BY position)) AS phones,
+        (SELECT json_group_array(name)
+         FROM (SELECT * FROM language WHERE provider_id = provider.id ORDER BY position)) AS languages
+    FROM provider
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptProvider:
+    """A provider in the file, and the key of the spreadsheet row it was last taken from ("" when none)."""
+
+    provider: Provider
+    import_key: str = ""
+
+
+class ProviderStore:
+    """The providers of one open staff's file; to change them, see ``directory_to_change``."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    @contextmanager
+    def transaction(self, keep: bool = True) -> Iterator[None]:
+        """Do all of the block or nothing of it; with ``keep`` false, nothing. Other writers wait from its start."""
+        self._database.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            if keep:
+                self._database.commit()
+        finally:
+            self._database.rollback()  # does nothing after the commit
+
+    @property
+    def revision(self) -> int:
+        """How many accepted changes the directory has seen."""
+        return int(self._database.execute("SELECT revision FROM directory").fetchone()[0])
+
+    def count_change(self) -> None:
+        """Say that a change is accepted; part of its transaction."""
+        self._database.execute("UPDATE directory SET revision = revision + 1")
+
+    def all(self) -> Iterator[Provider]:
+        """Every provider, retired ones too, by name without accents and capitals: the order of display."""
+        for kept in self._read("ORDER BY plain_name, id", ()):
+            yield kept.provider
+
+    def get(self, key: str) -> Provider:
+        """Return one provider.
+
+        Raises:
+            KioskError: ``provider-unknown`` when there is none with this key.
+        """
+        for kept in self._read("WHERE id = ?", (key,)):
+            return kept.provider
+        raise KioskError(Problem("provider-unknown"))
+
+    def likely(self, name: str, import_key: str) -> tuple[KeptProvider, ...]:
+        """Return the providers last taken from the row with this key, or of this name (accents and signs aside)."""
+        return tuple(self._read("WHERE import_key = ? OR plain_name = ? ORDER BY id", (import_key, plain_words(name))))
+
+    def add(self, providers: Iterable[KeptProvider]) -> None:
+        """Add providers, a few hundred at a time, so that any number can stream through."""
+        rest = iter(providers)
+        while batch := tuple(islice(rest, _BATCH)):
+            self._write(batch)
+
+    def update(self, kept: KeptProvider) -> None:
+        """Replace what is known of one provider (the same ``key``)."""
+        self._database.execute("DELETE FROM provider WHERE id = ?", (kept.provider.key,))
+        self._write((kept,))
+
+    def _write(self, batch: tuple[KeptProvider, ...]) -> None:
+        providers = [kept.provider for kept in batch]
+        extra = [(plain_words(kept.provider.name), kept.import_key) for kept in batch]
+        records = [to_record(provider) for provider in providers]
+        self._insert(
+            "provider",
+            (*records[0], "plain_name", "import_key"),
+            [(*record.values(), *more) for record, more in zip(records, extra, strict=True)],
+        )
+        self._insert(
+            "phone",
+            ("provider_id", "position", "type", "number", "extension"),
+            [
+                (provider.key, position, phone.kind, phone.number.dial, phone.number.extension)
+                for provider in providers
+                for position, phone in enumerate(provider.phones)
+            ],
+        )
+        self._insert(
+            "language",
+            ("provider_id", "position", "name"),
+            [
+                (provider.key, position, name)
+                for provider in providers
+                for position, name in enumerate(provider.languages)
+            ],
+        )
+
+    def _insert(self, table: str, columns: tuple[str, ...], rows: list[tuple[str | int | None, ...]]) -> None:
+        # Not sqlite-utils' insert_all: it takes four times as long for the same rows.
+        statement = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608  (names of ours)
+        self._database.conn.executemany(statement, rows)
+
+    def _read(self, clause: str, values: tuple[str, ...]) -> Iterator[KeptProvider]:
+        rows = self._database.execute(f"{_READ} {clause}", values)
+        columns = [column[0] for column in rows.description]
+        for row in rows:
+            record = dict(zip(columns, row, strict=True))
+            yield KeptProvider(
+                from_record(record, json.loads(record["phones"]), json.loads(record["languages"])),
+                record["import_key"],
+            )

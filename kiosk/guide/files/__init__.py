@@ -1,0 +1,1 @@
+"""Reading content packs from disk: broken files are told, never raised."""

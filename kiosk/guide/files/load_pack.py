@@ -1,0 +1,98 @@
+"""From files to what a visitor can be shown."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import get_args
+
+from kiosk.guide.files.check_entries import check_matches
+from kiosk.guide.files.confirmations import Confirmations, read_confirmations
+from kiosk.guide.files.hotlines_file import join_hotline
+from kiosk.guide.files.places import distrusted, places
+from kiosk.guide.files.read_content import Content, read_content
+from kiosk.guide.files.resources_file import join_resource
+from kiosk.guide.freshness import is_held_back
+from kiosk.guide.hotline import Hotline
+from kiosk.guide.pack import LanguagePack, Pack
+from kiosk.guide.resource import Coalition, Resource
+from kiosk.guide.topic import Topic, TopicGroup
+from kiosk.problem import Problem
+
+_GROUPS: tuple[TopicGroup, ...] = get_args(TopicGroup)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A pack, and every fault found on the way; with faults the pack still works as far as it goes."""
+
+    pack: Pack
+    problems: tuple[Problem, ...]
+
+
+def load_home(home: Path) -> Loaded:
+    """Load the pack as this kiosk shows it, with what its staff confirmed; raises as `load_pack` does."""
+    confirmations, faults = read_confirmations(home)
+    loaded = load_pack(places(home), confirmations)
+    doubt = distrusted()
+    return Loaded(loaded.pack, (*(() if doubt is None else (doubt,)), *faults, *loaded.problems))
+
+
+def load_pack(places: Sequence[Traversable], confirmations: Confirmations) -> Loaded:
+    """Load a pack from several places; file by file, the first clean copy wins.
+
+    Only what may be shown is in it: confidence C needs a confirmation. What a language lacks is in English.
+
+    Raises:
+        KioskError: No place has the English words of the interface.
+    """
+    content = read_content(places)
+    pack = Pack(
+        name=content.facts.name,
+        version=content.facts.version,
+        released_on=content.facts.released_on,
+        languages={code: _language(content, code, confirmations) for code in content.languages},
+        coalitions=_by_state(content),
+    )
+    broken = [problem for language in content.languages.values() for problem in language.words.problems()]
+    return Loaded(pack, (*content.problems, *check_matches(content), *broken))
+
+
+def hotlines(content: Content, code: str, confirmations: Confirmations) -> tuple[Hotline, ...]:
+    """Return every line in one language, those that are held back too; where it has no words they are English."""
+    words = content.languages[code].hotlines.over(content.languages["en"].hotlines)
+    return tuple(words.join(content.hotlines, confirmations.hotline_days(), join_hotline))
+
+
+def _resources(content: Content, code: str, confirmations: Confirmations) -> tuple[Resource, ...]:
+    words = content.languages[code].resources.over(content.languages["en"].resources)
+    return tuple(words.join(content.resources, confirmations.resource_days(), join_resource))
+
+
+def _language(content: Content, code: str, confirmations: Confirmations) -> LanguagePack:
+    wording = content.languages[code].words.wording
+    topics = {**content.languages["en"].topics, **content.languages[code].topics}
+    lines, pages = hotlines(content, code, confirmations), _resources(content, code, confirmations)
+    return LanguagePack(
+        code=code,
+        own_name=wording("language-own-name") if wording.has("language-own-name") else code,
+        wording=wording,
+        topics={topic.key: topic for topic in sorted(topics.values(), key=_place)},
+        hotlines={line.key: line for line in lines if not is_held_back(line)},
+        resources={page.key: page for page in pages if not is_held_back(page)},
+    )
+
+
+def _place(topic: Topic) -> tuple[int, int, str]:
+    return _GROUPS.index(topic.group), topic.order, topic.key
+
+
+def _by_state(content: Content) -> Mapping[str, tuple[Coalition, ...]]:
+    """Sort the coalitions that may be shown; in a state they stay in the order of the file."""
+    names = content.languages["en"].resources.source_names
+    found: dict[str, tuple[Coalition, ...]] = {}
+    for coalition in content.coalitions:
+        if coalition.confidence != "C":
+            shown = replace(coalition, source_name=names.get(coalition.source_name, coalition.source_name))
+            found[coalition.state] = (*found.get(coalition.state, ()), shown)
+    return found

@@ -1,0 +1,109 @@
+"""Words of the interface from Fluent files; a word that is missing is told, never raised."""
+
+import re
+from collections.abc import Mapping
+
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Junk
+
+from kiosk.guide.glyphs import without_hidden
+from kiosk.problem import Problem
+
+_MESSAGE = re.compile(r"^([A-Za-z][A-Za-z0-9_-]*)[ ]*=", re.MULTILINE)
+
+
+class Wording:
+    """The interface words of one language.
+
+    A source is parsed when a message of it, or of a later one, is first asked for: visitors never
+    wait for the words of staff's commands.
+
+    Args:
+        language: BCP 47 code, such as ``en``.
+        sources: Fluent texts; a message in an earlier one wins. Terms must stand before their use.
+        fallback: Asked when a message is missing here; English for every other language.
+
+    Attributes:
+        broken: Pairs of a source's place in ``sources`` and a line in it that is no Fluent, for those parsed so far.
+
+    Source: https://projectfluent.org
+    """
+
+    def __init__(self, language: str, sources: tuple[str, ...], fallback: "Wording | None" = None) -> None:
+        self.language = language
+        self.broken: list[tuple[int, int]] = []
+        self._fallback = fallback
+        self._plain: dict[str, str] = {}
+        self._sources = sources
+        self._names = [frozenset(_MESSAGE.findall(source)) for source in sources]
+        self._parsed = 0
+        # Isolating marks are for browsers; a terminal shows them as boxes.
+        self._bundle = FluentBundle([language, "en"], use_isolating=False)
+
+    def has(self, key: str) -> bool:
+        """Say whether this language itself has the message ``key`` (or ``key.attribute``)."""
+        name, _, attribute = key.partition(".")
+        while not self._bundle.has_message(name):
+            if not any(name in names for names in self._names[self._parsed :]):
+                return False
+            self._parse_next()
+        message = self._bundle.get_message(name)
+        return attribute in message.attributes if attribute else message.value is not None
+
+    def all_keys(self) -> frozenset[str]:
+        """Return every message and attribute (``key.attribute``) of this language; parses all sources."""
+        while self._parsed < len(self._sources):
+            self._parse_next()
+        names = [name for name in frozenset[str]().union(*self._names) if self._bundle.has_message(name)]
+        attributes = [f"{name}.{part}" for name in names for part in self._bundle.get_message(name).attributes]
+        return frozenset([name for name in names if self.has(name)] + attributes)
+
+    def __call__(self, key: str, /, **facts: object) -> str:
+        """Return the words for ``key`` (or ``key.attribute``) with ``facts`` filled in.
+
+        A key that no language has comes back as itself: a page with one odd word
+        helps more than no page.
+        """
+        if facts:
+            return self._filled(key, facts)
+        if key not in self._plain:
+            self._plain[key] = self._filled(key, facts)
+        return self._plain[key]
+
+    def _filled(self, key: str, facts: Mapping[str, object]) -> str:
+        if not self.has(key):
+            return self._fallback(key, **facts) if self._fallback is not None else key
+        name, _, attribute = key.partition(".")
+        message = self._bundle.get_message(name)
+        pattern = message.attributes[attribute] if attribute else message.value
+        if pattern is None:  # Cannot be: has() looked.
+            return key
+        text, _errors = self._bundle.format_pattern(pattern, dict(facts))
+        return str(text)
+
+    def sentences(self, problem: Problem) -> str:
+        """Tell a problem in one line: where, what, and what to do. Nothing in it can drive a terminal."""
+        facts: Mapping[str, str | int] = problem.facts
+        place = "" if problem.path is None else str(problem.path)
+        if problem.line is not None:
+            place = f"{place}:{problem.line}"
+        what = self(f"problem-{problem.code}", **facts)
+        remedy_key = f"problem-{problem.code}.remedy"
+        remedy = self(remedy_key, **facts) if self.has(remedy_key) or self._fallback else ""
+        told = f"{what} {remedy}".strip()
+        return without_hidden(f"{place}: {told}" if place else told)
+
+    def _parse_next(self) -> None:
+        number, self._parsed = self._parsed, self._parsed + 1
+        source = self._sources[number]
+        try:
+            resource = FluentParser().parse(source)
+        except RecursionError:  # Thousands of open braces.
+            self.broken.append((number, 1))
+            return
+        for entry in resource.body:
+            if isinstance(entry, Junk):
+                start = 0 if entry.span is None else entry.span.start
+                self.broken.append((number, source.count("\n", 0, start) + 1))
+        self._bundle.add_resource(resource)

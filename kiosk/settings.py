@@ -1,0 +1,276 @@
+"""What a shelter sets for its kiosk: one file, ``kiosk.toml``, read once into plain values.
+
+A fault never stops the kiosk: the setting at fault alone keeps its default, and the fault is told with its line.
+"""
+
+import difflib
+import re
+import stat
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+from typing import Literal, TypeVar, get_args
+
+from kiosk.problem import KioskError, Problem
+
+FILE_NAME = "kiosk.toml"
+LONGEST_FILE_BYTES = 65_536
+LONGEST_TEXT = 52
+"""Longest words of a shelter, in characters: they share a line of 80 columns with the kiosk's own."""
+
+MOST_UNKNOWN_TOLD = 20
+
+STATES = frozenset(
+    "AK AL AR AS AZ CA CO CT DC DE FL GA GU HI IA ID IL IN KS KY LA MA MD ME MI MN MO MP MS MT NC ND NE NH NJ NM NV NY "
+    "OH OK OR PA PR RI SC SD TN TX UT VA VI VT WA WI WV WY".split()
+)
+"""The 50 states, the District of Columbia and the five territories that have a coalition."""
+
+Theme = Literal["auto", "dark", "light", "console"]
+"""Colours of the screen. ``auto`` is light, or ``console`` where there are 16 colours."""
+
+
+@dataclass(frozen=True, slots=True)
+class NeutralWords:
+    """Words of the screen between two visits; "" where the pack's own are wanted."""
+
+    welcome: str = ""
+    prompt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuietTimes:
+    """How long a page may rest without a key, in seconds, before it is covered and then forgotten.
+
+    Attributes:
+        veil_after_s: Until a page is covered.
+        veil_after_code_s: The same on a page with a code, which takes time to scan.
+        wipe_after_veil_s: From the cover to the end of the visit.
+        may_continue: Whether the cover offers to go back to the page.
+    """
+
+    veil_after_s: int = 45
+    veil_after_code_s: int = 120
+    wipe_after_veil_s: int = 60
+    may_continue: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything a shelter can set; the defaults are a working kiosk.
+
+    Attributes:
+        shelter_name: As visitors may see it, or "".
+        staff_line: How to reach staff from here, such as ``Call extension 12``, or "".
+        state: Two-letter code such as ``OH``, or "" when it is not set.
+    """
+
+    shelter_name: str = ""
+    staff_line: str = ""
+    state: str = ""
+    neutral: NeutralWords = field(default_factory=NeutralWords)
+    quiet: QuietTimes = field(default_factory=QuietTimes)
+    theme: Theme = "auto"
+
+
+def home_folder(given: str | None, environ: Mapping[str, str]) -> Path:
+    """Return the folder that holds all that staff own.
+
+    Args:
+        given: What the command line said, or None.
+        environ: The environment; a systemd service has ``STATE_DIRECTORY``.
+    """
+    if given:
+        return Path(given).absolute()
+    if state_folders := environ.get("STATE_DIRECTORY"):
+        return Path(state_folders.split(":")[0])
+    data = Path(environ.get("XDG_DATA_HOME", ""))
+    if not data.is_absolute():  # The XDG standard: a relative path is to be ignored.
+        data = Path(environ.get("HOME") or Path.home()) / ".local" / "share"
+    return data / "shelter-kiosk"
+
+
+def read_settings(home: Path) -> tuple[Settings, tuple[Problem, ...]]:
+    """Read ``kiosk.toml`` in ``home``.
+
+    Returns:
+        The settings, and each fault of the file in the order found. No file is no fault. Nothing is raised for a
+        bad file: when it cannot be read as TOML all settings have their defaults.
+    """
+    path = home / FILE_NAME
+    try:
+        text = _text_of(path)
+        keys = _Keys(path, _lines_of_keys(text), _parsed(path, text))
+    except FileNotFoundError:
+        return Settings(), ()
+    except OSError as error:
+        return Settings(), (Problem("setting-file-unreadable", path, None, {"reason": error.strerror or ""}),)
+    except KioskError as error:
+        return Settings(), (error.problem,)
+    usual = QuietTimes()
+    settings = Settings(
+        shelter_name=keys.take("shelter_name", "", _words),
+        staff_line=keys.take("staff_line", "", _words),
+        state=keys.take("state", "", _state),
+        neutral=NeutralWords(
+            welcome=keys.take("neutral.welcome", "", _words),
+            prompt=keys.take("neutral.prompt", "", _words),
+        ),
+        quiet=QuietTimes(
+            veil_after_s=keys.take("quiet.veil_after_s", usual.veil_after_s, _seconds(15, 300)),
+            veil_after_code_s=keys.take("quiet.veil_after_code_s", usual.veil_after_code_s, _seconds(30, 600)),
+            wipe_after_veil_s=keys.take("quiet.wipe_after_veil_s", usual.wipe_after_veil_s, _seconds(20, 300)),
+            may_continue=keys.take("quiet.may_continue", usual.may_continue, _yes_or_no),
+        ),
+        theme=keys.take("screen.theme", "auto", _theme),
+    )
+    return settings, (*keys.problems, *keys.unknown())
+
+
+def _text_of(path: Path) -> str:
+    """Read the file, refusing what cannot be settings; raises KioskError and OSError."""
+    about = path.stat()
+    if not stat.S_ISREG(about.st_mode):
+        raise KioskError(Problem("setting-file-not-a-file", path))
+    if about.st_size > LONGEST_FILE_BYTES:
+        raise KioskError(Problem("setting-file-too-long", path, None, {"limit": LONGEST_FILE_BYTES // 1024}))
+    data = path.read_bytes()
+    try:
+        return data.decode("utf-8-sig")  # Some editors put a mark before the first letter.
+    except UnicodeDecodeError as error:
+        raise KioskError(Problem("setting-file-not-text", path, data.count(b"\n", 0, error.start) + 1)) from None
+
+
+def _parsed(path: Path, text: str) -> dict[str, object]:
+    """Parse TOML; raises KioskError with the line."""
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"\(at line (\d+)", str(error))
+        line = int(found[1]) if found else text.count("\n") + 1
+        raise KioskError(Problem("setting-file-syntax", path, line)) from None
+    except (ValueError, RecursionError):  # A number of thousands of digits, thousands of brackets.
+        raise KioskError(Problem("setting-file-syntax", path)) from None
+
+
+def _lines_of_keys(text: str) -> dict[str, int]:
+    """Find the line of each key, since the parser does not tell; a heading such as ``[quiet]`` counts as a key."""
+    lines: dict[str, int] = {}
+    section = ""
+    for number, line in enumerate(text.splitlines(), 1):
+        heading = re.match(r"\s*\[+([^\]=]+)\]", line)
+        key = re.match(r"\s*([^=#\[]+?)\s*=", line)
+        if heading:
+            section = _bare(heading[1])
+            lines.setdefault(section, number)
+        elif key:
+            lines.setdefault(f"{section}.{_bare(key[1])}".lstrip("."), number)
+    return lines
+
+
+def _bare(key: str) -> str:
+    """Take quotes and spaces off a key as written: ``quiet . "may_continue"`` becomes ``quiet.may_continue``."""
+    return ".".join(part.strip().strip("\"'") for part in key.split("."))
+
+
+def _shown(text: str) -> str:
+    """Make a piece of a hostile file fit to be shown: short, and without control characters."""
+    return "".join(letter if letter.isprintable() else "?" for letter in text[:40])
+
+
+_T = TypeVar("_T")
+
+
+class _Keys:
+    """The keys of one parsed file, taken one by one; what nobody takes is unknown."""
+
+    def __init__(self, path: Path, lines: Mapping[str, int], table: dict[str, object]) -> None:
+        self.problems: list[Problem] = []
+        self._path = path
+        self._lines = lines
+        self._known: list[str] = []
+        self._left = dict(_flat(table))
+
+    def take(self, key: str, default: _T, check: Callable[[object], _T]) -> _T:
+        """Return the checked value of ``key``; where it is missing or wrong, the default."""
+        self._known.append(key)
+        if key not in self._left:
+            return default
+        try:
+            return check(self._left.pop(key))
+        except KioskError as error:
+            wrong = error.problem
+            self.problems.append(Problem(wrong.code, self._path, self._line(key), {"setting": key, **wrong.facts}))
+            return default
+
+    def unknown(self) -> Iterator[Problem]:
+        """Tell the keys that are no settings, each with the nearest one that is; the first few of a flood."""
+        for key in islice(self._left, MOST_UNKNOWN_TOLD):
+            facts: dict[str, str | int] = {"setting": _shown(key), "nearest": self._nearest(key)}
+            yield Problem("setting-unknown", self._path, self._line(key), facts)
+
+    def _line(self, key: str) -> int | None:
+        # A key inside { braces } stands on the line of its section.
+        return self._lines.get(key) or self._lines.get(key.partition(".")[0])
+
+    def _nearest(self, key: str) -> str:
+        by_name = {name.rpartition(".")[2]: name for name in self._known} | {name: name for name in self._known}
+        for guess in (key, key.rpartition(".")[2]):
+            if near := difflib.get_close_matches(guess[:80].casefold(), by_name, n=1):
+                return by_name[near[0]]
+        return "none"
+
+
+def _flat(table: dict[str, object]) -> Iterator[tuple[str, object]]:
+    """Yield ``section.key`` and its value, one level deep; deeper tables stay values, and are wrong ones."""
+    for name, value in table.items():
+        if isinstance(value, dict) and value:
+            yield from ((f"{name}.{key}", inner) for key, inner in value.items())
+        elif value != {}:
+            yield name, value
+
+
+def _words(value: object) -> str:
+    if not isinstance(value, str):
+        raise _wrong("setting-not-words")
+    if not value.isprintable():
+        raise _wrong("setting-unprintable")
+    if len(value.strip()) > LONGEST_TEXT:
+        raise _wrong("setting-too-long", limit=LONGEST_TEXT, length=len(value.strip()))
+    return value.strip()
+
+
+def _state(value: object) -> str:
+    if not isinstance(value, str) or value.upper() not in STATES | {""}:
+        raise _wrong("setting-state")
+    return value.upper()
+
+
+def _seconds(low: int, high: int) -> Callable[[object], int]:
+    def check(value: object) -> int:
+        # True is an int in Python, and no number of seconds.
+        if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
+            raise _wrong("setting-seconds", low=low, high=high)
+        return value
+
+    return check
+
+
+def _yes_or_no(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise _wrong("setting-yes-or-no")
+    return value
+
+
+def _theme(value: object) -> Theme:
+    themes: tuple[Theme, ...] = get_args(Theme)
+    for theme in themes:
+        if value == theme:
+            return theme
+    raise _wrong("setting-theme", choices=", ".join(themes))
+
+
+def _wrong(code: str, **facts: str | int) -> KioskError:
+    return KioskError(Problem(code, facts=facts))

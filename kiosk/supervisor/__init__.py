@@ -1,0 +1,1 @@
+"""Processes, terminal and plain page: one process per visit."""

@@ -1,0 +1,47 @@
+"""What the supervisor asks of the thing it runs; it knows nothing of what a visit shows."""
+
+from pathlib import Path
+from typing import Protocol
+
+from kiosk.supervisor.pulse import Pulse
+
+GO = b"g"
+"""The byte that tells a waiting child that the terminal is its own."""
+
+
+class Service(Protocol):
+    """Everything a kiosk shows, as the supervisor sees it.
+
+    A child ends with an exit code of `kiosk.visit.end_visit.VisitEnd` or is killed. Death by SIGALRM is the
+    wipe after a quiet time. A child that ends without ever having read a key (see `Pulse`) counts as crashed.
+    """
+
+    def load(self) -> None:
+        """Import and prepare all that children share by fork; again after a watched file changed.
+
+        No thread may be left running and no file open: children get neither. Whatever it raises,
+        what was loaded before must stay usable.
+        """
+
+    def serve(self, go: int, pulse: Pulse) -> None:
+        """Be one visit, in a process of its own; never return.
+
+        Mount everything, then read one byte from ``go``: `GO` means that this process is in the foreground
+        of the terminal, end of file means to end. Until then the terminal must not be touched. At `GO` the
+        alternate screen (where there is one) shows the neutral picture, every mode is off, the cursor hidden.
+        """
+
+    def neutral(self, columns: int, rows: int) -> bytes:
+        """Return the screen between two visits as text, colours and cursor movements; no modes.
+
+        Asked before the first `load` too; where that cannot be answered, the screen stays empty until then.
+        """
+
+    def plain(self, columns: int, rows: int) -> bytes:
+        """Return the page for when nothing else works, drawn like `neutral`; must work when `load` failed."""
+
+    def watched(self) -> tuple[Path, ...]:
+        """Name the folders whose changes replace the waiting children; asked before each `load`.
+
+        Missing ones may be named too. The ``.toml`` and ``.ftl`` files directly in them are what `neutral` is made of.
+        """

@@ -1,0 +1,209 @@
+"""One process per visit: forked from the warm parent, its terminal wiped when it ends, for whatever reason."""
+
+import signal
+from time import monotonic
+
+from kiosk.supervisor import processes
+from kiosk.supervisor.child import fork
+from kiosk.supervisor.crash_history import CrashHistory
+from kiosk.supervisor.front_child import FrontChild
+from kiosk.supervisor.guarded_service import GuardedService
+from kiosk.supervisor.kept_picture import KeptPicture
+from kiosk.supervisor.later import Later
+from kiosk.supervisor.service import Service
+from kiosk.supervisor.spare_child import SpareChild
+from kiosk.supervisor.terminal import Size, Terminal, TerminalGone
+from kiosk.supervisor.watch import Stopped, Watch
+from kiosk.visit.end_visit import VisitEnd
+
+SETTLE_S = 0.5
+"""Files that change together are read together."""
+
+PROBATION_S = 1.0
+"""After a rest, a child has to live so long before the neutral screen returns."""
+
+_WELL = {int(VisitEnd.LEFT), -signal.SIGALRM}
+
+
+class Supervisor:
+    """Runs a service visit after visit until it is stopped; no word that a visitor types ever reaches it.
+
+    Args:
+        service: What a visit is.
+        terminal: Where.
+        watch: What is waited for.
+        kept: Where the neutral picture is put away for the next start.
+        trial: A visit may stop the kiosk.
+
+    Attributes:
+        crashes: How many of what kind there were.
+    """
+
+    def __init__(self, service: Service, terminal: Terminal, watch: Watch, kept: KeptPicture, trial: bool) -> None:
+        self.crashes = CrashHistory()
+        self._service = GuardedService(service)
+        self._terminal = terminal
+        self._watch = watch
+        self._kept = kept
+        self._trial = trial
+        self._later = Later()
+        self._front: FrontChild | None = None
+        self._spare = SpareChild(lambda: fork(service, slowly=True), self._later)
+        self._resting = False
+
+    @property
+    def fault(self) -> Exception | None:
+        """What the service raised since the last load began, if it did."""
+        return self._service.fault
+
+    def run(self, shown: tuple[Size, bytes] | None) -> None:
+        """Serve until stopped or until the terminal is closed; leave no process behind.
+
+        Args:
+            shown: The neutral picture that is up already, if one is, with its size.
+        """
+        try:
+            self._begin(shown)
+            while True:
+                self._step()
+        except (Stopped, TerminalGone):
+            pass
+        finally:
+            try:
+                processes.sweep()
+            except Stopped:  # it comes once only
+                processes.sweep()
+
+    def _begin(self, shown: tuple[Size, bytes] | None) -> None:
+        self._terminal.hold()
+        if shown is None:
+            shown = self._cover()
+        self._load()
+        if not self._service.loaded:
+            self._rest()
+            return
+        if shown != self._picture():
+            self._cover()
+        self._hand_over()
+
+    def _step(self) -> None:
+        happened = self._watch.wait(self._later.pause_s())
+        for ended in processes.reap():
+            if self._front is not None and ended.pid == self._front.pid:
+                self._visit_ended(self._front, ended.code)
+            elif ended.pid in self._spare.pids:
+                self._spare_ended()
+        if happened.resized and self._front is None:
+            self._cover()
+        if happened.keys:
+            self._keys_came()
+        if happened.files and not self._later.waits(self._reload):
+            self._later.after(SETTLE_S, self._reload)
+        self._later.do_what_is_due()
+
+    def _keys_came(self) -> None:
+        if self._front is not None:
+            self._front.keys_came()
+        elif self._resting:
+            self._terminal.drop_keys()
+
+    # From one visit to the next
+
+    def _visit_ended(self, front: FrontChild, code: int) -> None:
+        if self._trial and code == VisitEnd.STOP_KIOSK:
+            raise Stopped
+        went_well = front.was_used and code in _WELL
+        front.close()
+        self._front = None
+        self._clear_up()
+        if went_well:
+            self.crashes.went_well()
+        elif self.crashes.crashed(code, monotonic(), front.lived_s):
+            self._rest()
+            return
+        self._hand_over()
+
+    def _clear_up(self) -> None:
+        self._cover()
+        if processes.sweep(self._spare.pids):
+            self._cover()  # what was swept may have written meanwhile
+
+    def _cover(self) -> tuple[Size, bytes]:
+        size, picture = self._picture()
+        self._terminal.cover(picture)
+        return size, picture
+
+    def _picture(self) -> tuple[Size, bytes]:
+        size = self._terminal.size()
+        return size, self._service.picture(self._resting, *size)
+
+    def _hand_over(self) -> None:
+        """Let the next child have the terminal, the spare one if there is."""
+        try:
+            child = self._spare.take() or fork(self._service.service, slowly=False)
+        except (OSError, RuntimeError):
+            self._rest()
+            return
+        self._front = FrontChild(child, self._terminal, self._later)
+        self._spare.make_soon()
+
+    def _spare_ended(self) -> None:
+        if self._resting:
+            self._rest()
+        else:
+            self._spare.failed()
+
+    # When nothing else works
+
+    def _rest(self) -> None:
+        """Show the plain page, and try again behind it after a while."""
+        self._spare.drop()
+        self._later.forget_all()
+        self._resting = True
+        self._cover()
+        self._later.after(self.crashes.next_rest_s(), self._try_again)
+
+    def _try_again(self) -> None:
+        self._spare.drop()
+        self._load()
+        if not self._service.loaded or not self._spare.make():
+            self._rest()
+            return
+        self._later.after(PROBATION_S, self._serve_again)
+
+    def _serve_again(self) -> None:
+        """The new child has lived for a while: let it show the neutral screen."""
+        self._resting = False
+        self._clear_up()
+        self._hand_over()
+
+    # Content
+
+    def _load(self) -> bool:
+        folders = self._service.watched()
+        self._watch.folders(folders)  # before loading: what changes meanwhile is told again
+        self._kept.note(folders)
+        loaded = self._service.load()
+        if loaded:
+            self._later.after(PROBATION_S, self._keep_picture)
+        return loaded
+
+    def _keep_picture(self) -> None:
+        size = self._terminal.size()
+        self._kept.keep(size, self._service.picture(False, *size))
+
+    def _reload(self) -> None:
+        """Let the next visit see what has changed; a visit that goes on is not touched."""
+        if self._resting:
+            self._later.forget_all()
+            self._try_again()
+        elif self._load():
+            self._spare.drop()
+            if self._front is not None and not self._front.was_used:
+                self._front.kill()
+                self._front.close()
+                self._front = None
+                self._clear_up()
+                self._hand_over()
+            else:
+                self._spare.make_soon()

@@ -1,0 +1,1 @@
+"""What a visitor carries away: codes on the screen, later slips."""

@@ -1,0 +1,1 @@
+"""A visit: what was chosen, how long it may rest, and how it ends."""

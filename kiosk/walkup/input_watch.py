@@ -1,0 +1,48 @@
+"""What is done with raw input before Textual sees it: leave keys end the visit, reads are counted."""
+
+from collections.abc import Callable
+
+from kiosk.visit.end_visit import VisitEnd
+from kiosk.walkup.leave_keys import STOP_KEY, LeaveScanner
+from kiosk.walkup.pulse import Pulse
+
+
+class InputWatch:
+    """Looks at every byte that comes from the terminal.
+
+    Args:
+        pulse: Told of every read.
+        has_begun: Says whether there is a visit to leave.
+        end: Ends the process.
+        trial: Ctrl+backslash stops the kiosk.
+    """
+
+    def __init__(
+        self, pulse: Pulse, has_begun: Callable[[], bool], end: Callable[[VisitEnd], None], *, trial: bool
+    ) -> None:
+        self._pulse, self._has_begun, self._end, self._trial = pulse, has_begun, end, trial
+        self._scanner = LeaveScanner()
+
+    def takes(self, data: bytes) -> bool:
+        """Look at ``data``; say whether the app should see it. No data means that the terminal was closed."""
+        self._pulse.beat()
+        if not data:
+            self._end(VisitEnd.LEFT)
+            return False
+        if self._trial and STOP_KEY in data:
+            self._end(VisitEnd.STOP_KIOSK)
+            return False
+        if self._scanner.leaves(data):
+            if self._has_begun():
+                self._end(VisitEnd.LEFT)
+            return False
+        return True
+
+    @property
+    def is_pasting(self) -> bool:
+        """Say whether a bracketed paste has begun and not ended."""
+        return self._scanner.is_pasting
+
+    def end_paste(self) -> None:
+        """Forget an unfinished paste."""
+        self._scanner.end_paste()

@@ -1,0 +1,1 @@
+"""Textual widgets: one, which draws every page as lines."""

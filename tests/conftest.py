@@ -1,0 +1,32 @@
+"""What holds for every test: what needs root says so, and on request nothing may be left out."""
+
+import os
+
+import pytest
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--fail-on-skip", action="store_true", help="a test that is not run is a failure")
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    if item.get_closest_marker("root") and os.geteuid() != 0:
+        pytest.skip("needs root")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    if _tests_left_out(config):
+        terminalreporter.write_line("FAILED: tests were not run, and --fail-on-skip wants all of them.", red=True)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if _tests_left_out(session.config) and session.exitstatus == pytest.ExitCode.OK:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def _tests_left_out(config: pytest.Config) -> bool:
+    """Say whether --fail-on-skip was asked for and a test was skipped or expected to fail."""
+    reporter = config.pluginmanager.get_plugin("terminalreporter")
+    left_out = reporter is not None and any(reporter.stats.get(kind) for kind in ("skipped", "xfailed"))
+    return bool(config.getoption("--fail-on-skip") and left_out)

@@ -1,0 +1,1 @@
+"""The whole kiosk on real terminals: it forgets, cannot be left or broken, and never goes dark."""

@@ -1,0 +1,70 @@
+"""A visit that stops, blocks or no longer reads is continued or replaced, and never keeps the screen."""
+
+import os
+import signal
+import time
+
+import pytest
+
+from tests.console.kiosk_on_pty import KioskOnPty, is_home, is_neutral
+from tests.console.pages import PAGES, go
+from tests.terminals.waiting import until
+
+pytestmark = pytest.mark.terminal
+
+REPLACED_WITHIN_S = 3.0
+SLACK_S = 1.0
+"""For a build machine that does other things too."""
+
+
+@pytest.mark.parametrize("number", [signal.SIGSTOP, signal.SIGTSTP, signal.SIGTTIN, signal.SIGTTOU])
+def test_a_visit_that_is_stopped_goes_on(kiosk: KioskOnPty, number: int) -> None:
+    front = kiosk.begin()
+    os.kill(front, number)
+    kiosk.press("2")
+    kiosk.wait_words("topics-steps")
+    assert kiosk.front() == front
+
+
+def _replaced_after_s(kiosk: KioskOnPty) -> float:
+    """Make a visit wait in a write; return how long after the next key another child has the terminal."""
+    front = kiosk.begin()
+    with kiosk.output_stopped():
+        kiosk.press("2")
+        time.sleep(0.2)  # now it waits, and reads no more
+        start = time.monotonic()
+        kiosk.press("Down")
+        kiosk.ready_front(but=front)
+        return time.monotonic() - start
+
+
+def test_a_visit_that_is_blocked_is_replaced_soon_after_the_next_key(kiosk: KioskOnPty) -> None:
+    assert _replaced_after_s(kiosk) < REPLACED_WITHIN_S + SLACK_S
+
+
+def test_after_a_blocked_visit_the_next_one_works(kiosk: KioskOnPty) -> None:
+    _replaced_after_s(kiosk)
+    kiosk.wait_for(is_neutral)
+    kiosk.press("Enter")
+    kiosk.wait_for(is_home)
+
+
+def test_a_terminal_that_nobody_reads_does_not_keep_a_visit(kiosk: KioskOnPty) -> None:
+    front = kiosk.begin()
+    go(kiosk, PAGES["topic"])
+
+    def replaced() -> bool:
+        kiosk.press("PageDown", "PageUp")
+        return kiosk.front() != front
+
+    with kiosk.nobody_reads():
+        until(replaced, "a visit replaced once the line is full", 30, pause=0.03)
+    kiosk.wait_for(is_neutral)
+
+
+def test_a_visit_without_keys_is_not_replaced(kiosk: KioskOnPty) -> None:
+    front = kiosk.begin()
+    time.sleep(3.5)
+    kiosk.press("2")
+    kiosk.wait_words("topics-steps")
+    assert kiosk.front() == front

@@ -1,0 +1,44 @@
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from kiosk.directory.store.database import open_directory
+from kiosk.directory.store.migrations import MIGRATIONS, unknown_steps
+from kiosk.problem import KioskError
+
+
+def test_each_step_is_recorded_by_its_name(tmp_path: Path) -> None:
+    with open_directory(tmp_path / "directory.db") as database:
+        assert [step.name for step in MIGRATIONS.applied(database)] == [
+            "0001_providers",
+            "0002_phones_and_languages",
+            "0003_revision",
+        ]
+
+
+def test_a_file_of_an_older_kiosk_is_brought_up_and_keeps_what_it_holds(tmp_path: Path) -> None:
+    path = tmp_path / "directory.db"
+    older = Database(path, execute_plugins=False)
+    MIGRATIONS.apply(older, stop_before="0002_phones_and_languages")
+    older.execute("INSERT INTO provider (id, name, plain_name, import_key) VALUES ('a', 'A', 'a', '')")
+    older.commit()
+    older.close()
+    with open_directory(path) as database:
+        assert database.execute("SELECT name FROM provider").fetchall() == [("A",)]
+
+
+def test_a_step_that_fails_leaves_the_shape_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "directory.db"
+    older = Database(path, execute_plugins=False)
+    older.execute("CREATE TABLE language (in_the_way TEXT)")
+    older.commit()
+    older.close()
+    with pytest.raises(KioskError), open_directory(path):
+        pass
+    assert Database(path, execute_plugins=False).table_names() == ["language"]
+
+
+def test_a_known_file_has_no_unknown_steps(tmp_path: Path) -> None:
+    with open_directory(tmp_path / "directory.db") as database:
+        assert unknown_steps(database) == ()

@@ -1,0 +1,97 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+
+from kiosk.directory.address_safety import for_visitors, may_show_address, telling_texts
+from kiosk.directory.provider import Address, Provider
+from tests.directory.providers import SAFE_HARBOR, providers
+
+PUBLISHED = replace(SAFE_HARBOR, published_on=date(2026, 11, 20), published_by="AB")
+
+
+def seen(provider: Provider) -> Provider:
+    shown = for_visitors(provider)
+    assert shown is not None
+    return shown
+
+
+def test_an_address_is_withheld_whole() -> None:
+    assert seen(SAFE_HARBOR).address == Address()
+
+
+def test_an_address_that_somebody_published_is_shown() -> None:
+    assert seen(PUBLISHED).address == SAFE_HARBOR.address
+
+
+@pytest.mark.parametrize(
+    "half", [replace(PUBLISHED, published_by=""), replace(PUBLISHED, published_on=None)], ids=["no initials", "no date"]
+)
+def test_publishing_takes_a_date_and_initials(half: Provider) -> None:
+    assert not may_show_address(half)
+
+
+def test_the_staff_note_is_never_shown() -> None:
+    assert seen(PUBLISHED).staff_note == ""
+
+
+def test_the_initials_of_staff_are_not_shown() -> None:
+    assert seen(PUBLISHED).published_by == ""
+
+
+def test_a_retired_provider_is_not_shown() -> None:
+    assert for_visitors(replace(SAFE_HARBOR, status="retired")) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Come to 12 Zzoak St.", "at 12, ZZOAK Street", "112 Zzoak St", "near 12-zzoak!"],
+)
+def test_a_text_that_tells_the_withheld_street_is_left_out(text: str) -> None:
+    assert seen(replace(SAFE_HARBOR, description=text)).description == ""
+
+
+@pytest.mark.parametrize("field", ["alternate_name", "service_area", "schedule", "accessibility", "email", "url"])
+def test_no_field_tells_the_withheld_street(field: str) -> None:
+    told = replace(SAFE_HARBOR, **{field: "ask at 12 Zzoak St"})  # type: ignore[arg-type]  # all of them are text
+    assert "Zzoak" not in str(seen(told))
+
+
+def test_a_second_line_of_the_address_is_guarded_too() -> None:
+    told = replace(SAFE_HARBOR, address=Address("Zzhouse", "Suite 4; 7 Zzelm Rd"), schedule="At 7 Zzelm from 9 to 5")
+    assert seen(told).schedule == ""
+
+
+def test_a_street_without_a_number_is_guarded_by_all_its_words() -> None:
+    told = replace(SAFE_HARBOR, address=Address("Zzelm Lane"), description="The red house in Zzelm Lane")
+    assert seen(told).description == ""
+
+
+def test_a_language_that_tells_the_street_is_left_out() -> None:
+    assert seen(replace(SAFE_HARBOR, languages=("English", "12 Zzoak St"))).languages == ("English",)
+
+
+def test_a_name_that_tells_the_street_hides_the_provider() -> None:
+    assert for_visitors(replace(SAFE_HARBOR, name="12 Zzoak House")) is None
+
+
+def test_other_texts_stay_as_they_are() -> None:
+    assert seen(SAFE_HARBOR).description == SAFE_HARBOR.description
+
+
+def test_twelve_nights_are_no_street() -> None:
+    told = replace(SAFE_HARBOR, address=Address("12 N Zzoak St"), description="Stay up to 12 nights")
+    assert seen(told).description == "Stay up to 12 nights"
+
+
+def test_staff_are_told_which_texts_visitors_do_not_get() -> None:
+    told = replace(SAFE_HARBOR, description="12 Zzoak", url="https://12-zzoak.example")
+    assert telling_texts(told) == ("description", "url")
+
+
+@given(providers)
+@settings(max_examples=100, derandomize=True)
+def test_whatever_is_written_an_unpublished_address_stays_with_staff(provider: Provider) -> None:
+    shown = for_visitors(replace(provider, published_by=""))
+    assert shown is None or (shown.address == Address() and shown.staff_note == "")

@@ -1,0 +1,1 @@
+"""Rules for the whole tree. Each can fail: a planted fault shows it."""

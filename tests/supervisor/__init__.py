@@ -1,0 +1,1 @@
+"""The supervisor on real terminals, with small services instead of the visitor's app."""

@@ -1,0 +1,1 @@
+"""Real terminals for the tests: a pty with an emulator, tmux, xterm, code readers, a memory scan."""

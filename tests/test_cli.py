@@ -1,0 +1,200 @@
+"""The command line: it finds the right command, and no bad input ever shows a traceback."""
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from kiosk import __version__, cli
+from kiosk.problem import KioskError, Problem
+
+Calls = list[tuple[object, ...]]
+
+
+@pytest.fixture
+def called(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Calls:
+    """Stand in for the commands, and note how each is called."""
+    calls: Calls = []
+
+    def noting(name: str) -> Callable[..., int]:
+        def note(*given: object) -> int:
+            calls.append((name, *(one for one in given if one is not cli.say)))
+            return 0
+
+        return note
+
+    stand_in(monkeypatch, "run", run=noting("run"))
+    stand_in(monkeypatch, "content", check=noting("check"))
+    stand_in(monkeypatch, "hotlines", list_hotlines=noting("hotlines"))
+    stand_in(monkeypatch, "providers", import_file=noting("import"), list_providers=noting("list"))
+    monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path))
+    return calls
+
+
+def stand_in(monkeypatch: pytest.MonkeyPatch, name: str, **functions: Callable[..., int]) -> None:
+    import kiosk.commands
+
+    module = ModuleType(f"kiosk.commands.{name}")
+    vars(module).update(functions)
+    monkeypatch.setitem(sys.modules, module.__name__, module)
+    monkeypatch.setattr(kiosk.commands, name, module, raising=False)
+
+
+HOME = Path("/srv/kiosk")
+
+
+@pytest.mark.parametrize(
+    ("line", "call"),
+    [
+        ("run --home /srv/kiosk", ("run", HOME, False)),
+        ("run --trial --home /srv/kiosk", ("run", HOME, True)),
+        ("content check --home /srv/kiosk", ("check", HOME, None, False)),
+        ("content check pack --require-reading-ease --home /srv/kiosk", ("check", HOME, Path("pack"), True)),
+        ("hotlines --home /srv/kiosk", ("hotlines", HOME)),
+        ("providers import a.csv --home /srv/kiosk", ("import", HOME, Path("a.csv"), False)),
+        ("providers import --dry-run a.csv --home /srv/kiosk", ("import", HOME, Path("a.csv"), True)),
+        ("providers list --home /srv/kiosk", ("list", HOME, False)),
+        ("providers list --json --home /srv/kiosk", ("list", HOME, True)),
+    ],
+)
+def test_each_line_reaches_its_command(called: Calls, line: str, call: tuple[object, ...]) -> None:
+    assert cli.main(line.split()) == 0
+    assert called == [call]
+
+
+def test_the_home_folder_is_the_services_when_none_is_given(called: Calls, tmp_path: Path) -> None:
+    cli.main(["hotlines"])
+    assert called == [("hotlines", tmp_path)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "nope",
+        "run --nope",
+        "run --tri",
+        "run extra",
+        "run --home",
+        "content nope",
+        "providers import",
+        "providers import a.csv b.csv",
+        "hotlines --json",
+        "--home /srv/kiosk hotlines",
+    ],
+)
+def test_a_wrong_line_is_told_in_one_sentence(called: Calls, line: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        cli.main(line.split())
+    shown = capsys.readouterr()
+    assert (stopped.value.code, shown.out, called) == (2, "", [])
+    assert re.fullmatch(r"This command was not understood: .+ --help tells how it is used\.\n", shown.err)
+
+
+@pytest.mark.parametrize(
+    ("line", "page"), [("", "kiosk COMMAND"), ("content", "content check"), ("providers", "import")]
+)
+def test_half_a_line_shows_its_help_and_counts_as_wrong_use(
+    called: Calls, line: str, page: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert (cli.main(line.split()), called) == (2, [])
+    assert page in capsys.readouterr().out
+
+
+COMMANDS = ("", "run", "content", "content check", "hotlines", "providers", "providers import", "providers list")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_each_command_has_a_page_of_help_that_fits_the_smallest_screen(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        cli.main([*command.split(), "--help"])
+    page = capsys.readouterr().out
+    assert stopped.value.code == 0
+    assert f"Use: kiosk {command}".rstrip() in page
+    assert max(map(len, page.splitlines())) <= 80
+
+
+@pytest.mark.parametrize(
+    ("command", "options"),
+    [
+        ("", ["--version", "run", "content check", "hotlines", "providers import", "providers list"]),
+        ("run", ["--trial", "--home"]),
+        ("content check", ["DIR", "--home", "--require-reading-ease"]),
+        ("hotlines", ["--home"]),
+        ("providers import", ["FILE.csv", "--dry-run", "--home"]),
+        ("providers list", ["--json", "--home"]),
+    ],
+)
+def test_the_help_names_every_option(command: str, options: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.main([*command.split(), "--help"])
+    page = capsys.readouterr().out
+    assert [option for option in options if option not in page] == []
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["--version"]) == 0
+    assert capsys.readouterr().out == f"shelter-kiosk {__version__}\n"
+
+
+def test_what_a_service_raises_becomes_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object) -> int:
+        raise KioskError(Problem("setting-state", tmp_path / "kiosk.toml", 3, {"setting": "\x1b[31mstate"}))
+
+    stand_in(monkeypatch, "hotlines", list_hotlines=fail)
+    assert cli.main(["hotlines", "--home", str(tmp_path)]) == 1
+    assert capsys.readouterr().err == (
+        f"{tmp_path}/kiosk.toml:3: ?[31mstate must be the two letters of a state. "
+        'Write it like this: ?[31mstate = "OH".\n'
+    )
+
+
+def test_a_refusal_of_the_computer_becomes_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object) -> int:
+        (tmp_path / "not-there" / "file").read_text()
+        return 0
+
+    stand_in(monkeypatch, "hotlines", list_hotlines=fail)
+    assert cli.main(["hotlines", "--home", str(tmp_path)]) == 1
+    shown = capsys.readouterr().err
+    assert shown.startswith(f"{tmp_path}/not-there/file: The computer refused: No such file or directory.")
+
+
+def test_nothing_a_terminal_would_obey_is_written(capsys: pytest.CaptureFixture[str]) -> None:
+    cli.say("one\x1b[2J\x07\x9b31m\ntwo\r\u202e")
+    assert capsys.readouterr().out == "one?[2J??31m\ntwo??\n"
+
+
+def test_a_shell_without_unicode_gets_question_marks() -> None:
+    done = python("from kiosk import cli; cli.main(['--version']); cli.say('Niñez')", PYTHONIOENCODING="ascii")
+    assert (done.returncode, done.stdout.splitlines()[1]) == (0, "Ni?ez")
+
+
+def test_a_reader_that_has_enough_gets_no_traceback() -> None:
+    command = f"{sys.executable} -c 'from kiosk.__main__ import main; main()' --help | true"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+
+
+def test_reading_the_command_line_loads_nothing_heavy() -> None:
+    done = python(
+        "import sys; from kiosk import cli; cli._parser().parse_args(['run']); "
+        "sys.stdout.write(' '.join({'textual', 'rich', 'fluent', 'sqlite_utils', 'phonenumbers'} & set(sys.modules)))"
+    )
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+def python(program: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False, env={**os.environ, **environment}
+    )

@@ -1,0 +1,76 @@
+"""Home: eight places in the order of need, and About."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.visit.my_list import ListItem
+from kiosk.walkup.frame import draw
+from kiosk.walkup.page import Open, Page, Step
+from kiosk.walkup.screens.find_help import FindHelpPage
+from kiosk.walkup.screens.home import HomePage
+from kiosk.walkup.screens.hotlines import HotlinesPage, NowPage
+from kiosk.walkup.screens.my_list import MyListPage
+from kiosk.walkup.screens.topic import TopicPage
+from kiosk.walkup.screens.topics import TopicsPage
+from tests.walkup.small_kit import small_kit
+from tests.walkup.tour import text_of
+
+PLACES: list[tuple[str, str, type[Page]]] = [
+    ("1", "I need help now", NowPage),
+    ("2", "What to do about stalking", TopicsPage),
+    ("3", "Hotlines", HotlinesPage),
+    ("4", "Local help", FindHelpPage),
+    ("5", "Protection orders", TopicsPage),
+    ("6", "Phones and trackers", TopicsPage),
+    ("7", "Keep a log", TopicsPage),
+    ("8", "My list", MyListPage),
+    ("0", "About this screen", TopicPage),
+]
+
+
+@pytest.mark.parametrize(("key", "title", "kind"), PLACES)
+def test_a_number_key_opens_its_place(tmp_path: Path, key: str, title: str, kind: type[Page]) -> None:
+    move = HomePage(small_kit(tmp_path)).press(key, key)
+    assert isinstance(move, Open)
+    assert isinstance(move.page, kind)
+    assert move.page.title == title
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20)])
+def test_all_places_are_seen_without_scrolling(tmp_path: Path, size: tuple[int, int]) -> None:
+    text = text_of(draw(HomePage(small_kit(tmp_path)), *size))
+    assert [title for key, title, _ in PLACES if f"{key}  {title}" not in text] == []
+
+
+def test_nine_does_nothing_yet(tmp_path: Path) -> None:
+    assert HomePage(small_kit(tmp_path)).press("9", "9") is Step.NOTHING
+
+
+def test_home_promises_that_leaving_forgets(tmp_path: Path) -> None:
+    text = " ".join(text_of(draw(HomePage(small_kit(tmp_path)), 80, 24)).split())
+    assert "Leave at any time with F12. This screen then forgets you were here." in text
+
+
+@pytest.mark.parametrize(("count", "words"), [(0, "Nothing in it yet"), (1, "One thing in it"), (3, "3 things in it")])
+def test_home_tells_how_much_is_on_my_list(tmp_path: Path, count: int, words: str) -> None:
+    kit = small_kit(tmp_path)
+    for number in range(count):
+        kit.visit.my_list.add(ListItem("topic", str(number)))
+    assert words in text_of(draw(HomePage(kit), 80, 24))
+
+
+def test_escape_leaves(tmp_path: Path) -> None:
+    page = HomePage(small_kit(tmp_path))
+    assert page.press("escape", None) is Step.LEAVE
+    assert "Esc leaves" in text_of(draw(page, 80, 24))
+
+
+def test_arrows_and_enter_do_the_same_as_numbers(tmp_path: Path) -> None:
+    page = HomePage(small_kit(tmp_path))
+    draw(page, 80, 24)
+    page.press("down", None)
+    page.press("down", None)
+    move = page.press("enter", None)
+    assert isinstance(move, Open)
+    assert move.page.title == "Hotlines"

@@ -1,0 +1,65 @@
+"""The app as a service: what the supervisor gets from it."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.problem import KioskError, Problem
+from kiosk.walkup import build
+from kiosk.walkup.build import WalkupService
+
+
+def test_the_neutral_screen_tells_nothing_of_the_subject(tmp_path: Path) -> None:
+    picture = WalkupService(tmp_path, trial=False).neutral(80, 24).decode()
+    assert ("911" in picture, "stalking" in picture.lower()) == (True, False)
+
+
+def test_the_shelters_own_words_stand_on_the_neutral_screen(tmp_path: Path) -> None:
+    (tmp_path / "kiosk.toml").write_text('[neutral]\nwelcome = "Good day"\nprompt = "Touch a key"\n', encoding="utf-8")
+    picture = WalkupService(tmp_path, trial=False).neutral(80, 24).decode()
+    assert ("Good day" in picture, "Touch a key" in picture) == (True, True)
+
+
+def test_the_plain_page_names_hotlines_before_anything_is_loaded(tmp_path: Path) -> None:
+    picture = WalkupService(tmp_path, trial=False).plain(80, 24).decode()
+    assert ("911" in picture, "1-800-799-7233" in picture) == (True, True)
+
+
+def test_two_numbers_remain_when_all_content_is_lost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def lost(_: Path) -> None:
+        raise KioskError(Problem("no-english"))
+
+    monkeypatch.setattr(build, "load_home", lost)
+    picture = WalkupService(tmp_path, trial=False).plain(80, 24).decode()
+    assert ("911" in picture, "1-800-799-7233" in picture) == (True, True)
+
+
+def test_what_was_loaded_stays_when_loading_again_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    service = WalkupService(tmp_path, trial=False)
+    service.load()
+    before = service.neutral(80, 24)
+
+    def lost(_: Path) -> None:
+        raise KioskError(Problem("no-english"))
+
+    monkeypatch.setattr(build, "load_home", lost)
+    with pytest.raises(KioskError):
+        service.load()
+    assert service.neutral(80, 24) == before
+
+
+def test_a_changed_setting_is_seen_after_loading_again(tmp_path: Path) -> None:
+    service = WalkupService(tmp_path, trial=False)
+    service.load()
+    (tmp_path / "kiosk.toml").write_text('staff_line = "Ask at the desk."\n', encoding="utf-8")
+    service.load()
+    assert "Ask at the desk." in service.neutral(80, 24).decode()
+
+
+def test_the_home_folder_and_its_content_are_watched(tmp_path: Path) -> None:
+    assert {tmp_path, tmp_path / "content"} <= set(WalkupService(tmp_path, trial=False).watched())
+
+
+def test_a_trial_says_so(tmp_path: Path) -> None:
+    trial, shelter = (WalkupService(tmp_path, trial=trial).neutral(80, 24).decode() for trial in (True, False))
+    assert ("Trial" in trial, "Trial" in shelter) == (True, False)

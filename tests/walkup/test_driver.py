@@ -1,0 +1,143 @@
+"""The driver on a real pseudo-terminal: one visit, no supervisor."""
+
+import sys
+import termios
+from collections.abc import Iterator
+from pathlib import Path
+from typing import cast
+
+import pytest
+
+from kiosk.commands.providers import import_file
+from kiosk.visit.end_visit import VisitEnd
+from tests.terminals.pty_screen import PtyScreen
+from tests.terminals.waiting import until
+
+ROOT = Path(__file__).parents[2]
+QUESTIONS = (b"\x1b[c", b"\x1b[>c", b"\x1b[6n", b"\x1b[5n", b"$p", b"\x1b[?u", b"\x1b[18t", b"]10;?", b"]11;?")
+
+
+def visit(home: Path, *, term: str = "xterm-256color", trial: bool = False) -> PtyScreen:
+    options = ["--trial"] if trial else []
+    argv = [sys.executable, "-m", "tests.walkup.serve_alone", str(home), *options]
+    return PtyScreen(argv, term=term, folder=ROOT)
+
+
+@pytest.fixture
+def screen(tmp_path: Path) -> Iterator[PtyScreen]:
+    with visit(tmp_path) as started:
+        started.wait_for("Press any key", 30)
+        started.wait_for(lambda _: b"\x1b[?2004h" in started.take(), 30)
+        yield started
+
+
+def at_home(screen: PtyScreen) -> None:
+    screen.press("x")
+    screen.wait_for("How can we help?")
+
+
+def test_the_neutral_screen_is_not_painted_again(tmp_path: Path) -> None:
+    with visit(tmp_path) as screen:
+        screen.wait_for("Press any key", 30)
+        screen.wait_for(lambda _: b"\x1b[?2004h" in screen.take(), 30)
+        screen.wait_silent(0.5)
+        assert screen.take().count(b"Press any key") <= 1
+
+
+def test_no_thread_runs(screen: PtyScreen) -> None:
+    at_home(screen)
+    assert len(list(Path(f"/proc/{screen.pid}/task").iterdir())) == 1
+
+
+def test_the_terminal_is_asked_no_question(screen: PtyScreen) -> None:
+    at_home(screen)
+    screen.press("3", "Enter", "q", "Escape", "F12")
+    screen.wait()
+    written = screen.take()
+    assert [question for question in QUESTIONS if question in written] == []
+
+
+def test_keys_are_raw_and_not_echoed(screen: PtyScreen) -> None:
+    local = cast(int, screen.settings()[3])
+    assert local & (termios.ECHO | termios.ICANON | termios.ISIG | termios.IEXTEN) == 0
+
+
+@pytest.mark.parametrize(("term", "has_mouse"), [("xterm-256color", True), ("linux", False)])
+def test_a_mouse_is_asked_for_where_there_is_one(tmp_path: Path, term: str, has_mouse: bool) -> None:
+    with visit(tmp_path, term=term) as screen:
+        seen = bytearray()
+        screen.wait_for(lambda _: seen.extend(screen.take()) or b"\x1b[?2004h" in seen, 30)  # type: ignore[func-returns-value]
+        assert (b"\x1b[?1000h" in seen) is has_mouse
+
+
+def test_escape_alone_is_a_key(screen: PtyScreen) -> None:
+    at_home(screen)
+    screen.press("3")
+    screen.wait_for("Open a line")
+    screen.press("Escape")
+    screen.wait_for("How can we help?")
+
+
+def test_a_key_in_two_parts_leaves_all_the_same(screen: PtyScreen) -> None:
+    at_home(screen)
+    screen.send(b"\x1b[2")
+    screen.send(b"4~")
+    assert screen.wait() == VisitEnd.LEFT
+
+
+def test_an_unfinished_paste_does_not_swallow_the_leave_key(screen: PtyScreen) -> None:
+    at_home(screen)
+    screen.send(b"\x1b[200~some text")
+    screen.press("F12")
+    assert screen.wait() == VisitEnd.LEFT
+
+
+def test_keys_work_again_after_an_unfinished_paste(screen: PtyScreen) -> None:
+    at_home(screen)
+    screen.send(b"\x1b[200~some text")
+
+    def opened() -> bool:
+        screen.press("3")
+        screen.look()
+        return "Open a line" in screen.text
+
+    until(opened, "an answer to a key", 15, pause=0.2)
+
+
+def test_a_megabyte_of_keys_ends_with_its_leave_key(screen: PtyScreen) -> None:
+    at_home(screen)
+    screen.send(b"j" * 1_000_000)
+    screen.press("F12")
+    assert screen.wait(30) == VisitEnd.LEFT
+
+
+def test_a_closed_terminal_ends_the_visit(screen: PtyScreen) -> None:
+    at_home(screen)
+    screen.hang_up()
+    screen.wait()
+
+
+def test_a_new_size_is_drawn(screen: PtyScreen) -> None:
+    at_home(screen)
+    screen.resize(100, 30)
+    screen.wait_for(lambda now: len(now.lines) == 30 and "911" in now.lines[28])
+
+
+def test_control_backslash_stops_a_trial(tmp_path: Path) -> None:
+    with visit(tmp_path, trial=True) as screen:
+        screen.wait_for(lambda _: b"\x1b[?2004h" in screen.take(), 30)
+        screen.press("C-\\")
+        assert screen.wait() == VisitEnd.STOP_KIOSK
+
+
+def test_a_long_paste_in_one_write_is_typed_where_text_is_typed(tmp_path: Path) -> None:
+    spreadsheet = tmp_path / "list.csv"
+    spreadsheet.write_text("Name,Phone\nSafe Harbor,614-555-0119\n", encoding="utf-8")
+    import_file(tmp_path, spreadsheet, False, lambda _: None)
+    with visit(tmp_path) as screen:
+        screen.wait_for(lambda _: b"\x1b[?2004h" in screen.take(), 30)
+        at_home(screen)
+        screen.press("4")
+        screen.wait_for("Safe Harbor")
+        screen.send(b"\x1b[200~" + b"q" * 1000 + b"\x1b[201~")
+        screen.wait_for("q" * 50)

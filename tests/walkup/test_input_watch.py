@@ -1,0 +1,69 @@
+"""Raw input before Textual sees it: leave keys end the visit, reads are counted."""
+
+import pytest
+
+from kiosk.visit.end_visit import VisitEnd
+from kiosk.walkup.input_watch import InputWatch
+
+
+class Desk:
+    """A watch with notes of what it did."""
+
+    def __init__(self, *, has_begun: bool = True, trial: bool = False) -> None:
+        self.ends: list[VisitEnd] = []
+        self.beats = 0
+        self.watch = InputWatch(self, lambda: has_begun, self.ends.append, trial=trial)
+
+    def beat(self) -> None:
+        self.beats += 1
+
+
+def test_typing_reaches_the_app() -> None:
+    desk = Desk()
+    assert (desk.watch.takes(b"abc"), desk.ends) == (True, [])
+
+
+def test_every_read_gives_a_sign_of_life() -> None:
+    desk = Desk()
+    for data in (b"a", b"\x1b[24~", b""):
+        desk.watch.takes(data)
+    assert desk.beats == 3
+
+
+@pytest.mark.parametrize("key", [b"\x03", b"\x04", b"\x11", b"\x17", b"\x18", b"\x1a", b"\x1b[24~", b"\x1b[1;3S"])
+def test_a_leave_key_ends_the_visit_before_the_app_sees_it(key: bytes) -> None:
+    desk = Desk()
+    assert (desk.watch.takes(b"abc" + key), desk.ends) == (False, [VisitEnd.LEFT])
+
+
+def test_a_leave_key_on_the_neutral_screen_does_nothing() -> None:
+    desk = Desk(has_begun=False)
+    assert (desk.watch.takes(b"\x1b[24~"), desk.ends) == (False, [])
+
+
+def test_a_closed_terminal_ends_the_visit() -> None:
+    desk = Desk()
+    assert (desk.watch.takes(b""), desk.ends) == (False, [VisitEnd.LEFT])
+
+
+def test_control_backslash_stops_a_kiosk_on_trial() -> None:
+    desk = Desk(has_begun=False, trial=True)
+    assert (desk.watch.takes(b"\x1c"), desk.ends) == (False, [VisitEnd.STOP_KIOSK])
+
+
+def test_control_backslash_is_a_key_like_any_other_in_a_shelter() -> None:
+    desk = Desk()
+    assert (desk.watch.takes(b"\x1c"), desk.ends) == (True, [])
+
+
+def test_a_paste_that_has_not_ended_is_known() -> None:
+    desk = Desk()
+    desk.watch.takes(b"\x1b[200~abc")
+    assert desk.watch.is_pasting
+
+
+def test_an_unfinished_paste_can_be_forgotten() -> None:
+    desk = Desk()
+    desk.watch.takes(b"\x1b[200~abc")
+    desk.watch.end_paste()
+    assert desk.watch.takes(b"\x03") is False

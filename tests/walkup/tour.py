@@ -1,0 +1,117 @@
+"""A way through every page that a visitor can reach, and what is read on one after scrolling through it."""
+
+from collections import deque
+from collections.abc import Iterator, Mapping
+from copy import copy
+from dataclasses import dataclass, replace
+
+from kiosk.visit.my_list import ListItem, MyList
+from kiosk.visit.visit import Visit
+from kiosk.walkup.choosing import ChoosingPage
+from kiosk.walkup.frame import Frame, draw
+from kiosk.walkup.kit import Kit
+from kiosk.walkup.page import Open, Page, Step
+from kiosk.walkup.plain_page import PlainPage
+from kiosk.walkup.reading import ReadingPage
+from kiosk.walkup.screens.neutral import NeutralPage
+from kiosk.walkup.screens.show_code import ShowCodePage
+from kiosk.walkup.screens.veil import VeilPage
+
+SIZES = ((200, 60), (120, 36), (100, 30), (80, 24), (60, 20), (40, 12), (30, 12), (20, 5), (5, 2), (1, 1))
+COMFORTABLE = tuple(size for size in SIZES if size >= (60, 20))
+EVERYTHING = (100, 80)
+"""A screen on which nothing needs to scroll."""
+
+CHANGING = {"key:a", "key:d", "key:escape", "key:f2", "key:f"}
+"""Touch places that lead nowhere new: they change a list, the language or the size of a code, or go back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A page of the tour and the way to it from its beginning, for messages."""
+
+    way: str
+    page: Page
+
+
+class Tour:
+    """The stops of a kit's tour, and how each looks at a size."""
+
+    def __init__(self, kit: Kit) -> None:
+        self.stops = tour(kit)
+        self._frames: dict[tuple[int, int], list[tuple[Stop, Frame]]] = {}
+
+    def frames(self, size: tuple[int, int]) -> list[tuple[Stop, Frame]]:
+        """Every stop with its frame at this size, drawn once."""
+        if size not in self._frames:
+            self._frames[size] = [(stop, draw(stop.page, *size)) for stop in self.stops]
+        return self._frames[size]
+
+
+def tour(kit: Kit) -> list[Stop]:
+    """Every page that can be reached, each once, with the pages outside the visit first."""
+    starts = (VeilPage(kit, 60), PlainPage(kit), NeutralPage(kit))
+    waiting = deque(Stop(type(page).__name__, page) for page in starts)
+    seen: set[str] = set()
+    found: list[Stop] = []
+    while waiting:
+        stop = waiting.popleft()
+        frame = draw(stop.page, *EVERYTHING)
+        looks = f"{type(stop.page).__name__}: {text_of(frame)}"
+        if looks in seen:
+            continue
+        seen.add(looks)
+        found.append(stop)
+        waiting.extend(next_stops(stop, frame))
+    return found
+
+
+def next_stops(stop: Stop, frame: Frame) -> Iterator[Stop]:
+    """The pages that a touch opens here."""
+    page = stop.page
+    if isinstance(page, NeutralPage):
+        yield from opened(stop, "any key", page.press("x", "x"))
+    for hot in frame.hots:
+        kind, _, name = hot.action.partition(":")
+        if hot.action not in CHANGING and name:
+            move = page.choose(name) if kind == "to" else page.press(name, name if len(name) == 1 else None)
+            yield from opened(stop, name, move)
+    if isinstance(page, ShowCodePage) and not page.whole_screen:
+        large = copy(page)
+        large.press("f", "f")
+        yield Stop(f"{stop.way} > f", large)
+
+
+def opened(stop: Stop, name: str, move: Step | Open) -> Iterator[Stop]:
+    if isinstance(move, Open):
+        yield Stop(f"{stop.way} > {name}", move.page)
+
+
+def text_of(frame: Frame) -> str:
+    """The whole screen as text, a row a line."""
+    return "\n".join(row.text for row in frame.rows)
+
+
+def scrolled(page: Page, columns: int, rows: int) -> Iterator[Frame]:
+    """Every screen of a page, from its beginning to its end."""
+    draw(page, columns, rows)
+    page.press("home", None)
+    yield draw(page, columns, rows)
+    step = "down" if isinstance(page, ChoosingPage) else "space"
+    if isinstance(page, ChoosingPage | ReadingPage):
+        while page.press(step, None) is Step.REDRAW:
+            yield draw(page, columns, rows)
+
+
+def with_list(kit: Kit) -> Kit:
+    """The same kit with a visit of its own, whose list holds one thing of each kind."""
+    language = kit.language
+    hotline, topic, resource = map(first_key, (language.hotlines, language.topics, language.resources))
+    state = first_key(kit.pack.coalitions)
+    items = [ListItem("hotline", hotline), ListItem("topic", topic), ListItem("resource", resource)]
+    items += [ListItem("coalition", f"{state}:0"), ListItem("provider", "vanished")]
+    return replace(kit, visit=Visit(my_list=MyList(items)))
+
+
+def first_key(things: Mapping[str, object]) -> str:
+    return next(iter(things))
