@@ -48,7 +48,10 @@ class FindHelp:
                 rows = self._connection.execute(_MATCHING, (" ".join(f'"{word}"*' for word in words), limit))
             else:
                 rows = self._connection.execute(_EVERYTHING, (limit,))
-            return tuple(ProviderLine(*row) for row in rows)
+            found = [tuple(row) for row in rows]
+        if not all(isinstance(field, str) for row in found for field in row):
+            raise KioskError(Problem("visitors-broken", self._path))
+        return tuple(ProviderLine(*row) for row in found)
 
     def provider(self, key: str) -> Provider:
         """Return all that visitors may see of one provider.

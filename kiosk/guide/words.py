@@ -79,7 +79,11 @@ class Wording:
         pattern = message.attributes[attribute] if attribute else message.value
         if pattern is None:  # Cannot be: has() looked.
             return key
-        text, _errors = self._bundle.format_pattern(pattern, dict(facts))
+        try:
+            text, _errors = self._bundle.format_pattern(pattern, dict(facts))
+        except RecursionError:  # words made of themselves: those of the next place are asked
+            later = self._sources[1:]
+            return Wording(self.language, later, self._fallback)(key, **facts) if later else key
         return str(text)
 
     def sentences(self, problem: Problem) -> str:

@@ -127,4 +127,4 @@ def test_a_leave_key_during_start_up_neither_ends_nor_stops_the_kiosk(used_home:
             kiosk.press("Enter")  # what comes in one piece with a leave key is dropped with it
             return is_home(kiosk.look())
 
-        until(begun, "home", pause=0.3)
+        until(begun, "home", 30, pause=0.3)

@@ -94,3 +94,11 @@ def test_any_text_is_a_source(source: str, more: str) -> None:
 def test_any_mix_of_fluent_signs_is_a_source(parts: list[str]) -> None:
     wording = Wording("en", ("".join(parts),))
     assert all(isinstance(wording(key), str) for key in wording.all_keys())
+
+
+def test_words_made_of_themselves_give_way_to_those_of_the_next_place() -> None:
+    assert Wording("en", ("danger = { danger }\n", "danger = Call 911.\n"))("danger") == "Call 911."
+
+
+def test_words_made_of_themselves_alone_come_back_as_their_key() -> None:
+    assert Wording("en", ("danger = { danger }\n",))("danger") == "danger"
