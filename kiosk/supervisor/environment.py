@@ -10,7 +10,7 @@ KEPT = frozenset(
 KEPT_PREFIXES = ("LC_", "XDG_")
 
 SET = {
-    "ESCDELAY": "5",  # a key's escape sequence comes in one read on a local terminal
+    "ESCDELAY": "1",  # a key's escape sequence comes in one read on a local terminal
     "TEXTUAL_FPS": "240",  # a second repaint of the same key waits 4 ms, not 17
     "TEXTUAL_ANIMATIONS": "none",
 }

@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Callable
 
+from rich.color import ColorSystem
 from textual import events
 from textual.app import App, ComposeResult
 from textual.driver import Driver
@@ -18,6 +19,7 @@ from kiosk.walkup.crash_guard import end_by_crash, guard_loop
 from kiosk.walkup.driver import TerminalDriver
 from kiosk.walkup.input_watch import InputWatch
 from kiosk.walkup.navigator import Navigator, Outcome
+from kiosk.walkup.painter import Painter
 from kiosk.walkup.themes import THEMES, ThemeName
 from kiosk.walkup.widgets.sheet import Sheet
 
@@ -31,6 +33,7 @@ class WalkupApp(App[None], inherit_bindings=False):
     Args:
         navigator: The pages.
         theme: Name of the colours.
+        colours: How many the terminal has.
         quiet: Times until veil and wipe.
         end: Ends the process; in tests, notes that it was asked to.
         alarm: Sets the kernel's alarm, in seconds: the end of the quiet time does not depend on this app.
@@ -45,6 +48,7 @@ class WalkupApp(App[None], inherit_bindings=False):
         self,
         navigator: Navigator,
         theme: ThemeName,
+        colours: ColorSystem | None,
         quiet: QuietTimes,
         *,
         end: Callable[[VisitEnd], None],
@@ -54,7 +58,7 @@ class WalkupApp(App[None], inherit_bindings=False):
     ) -> None:
         super().__init__(ansi_color=theme in {"console", "plain"}, driver_class=driver_class)
         self._navigator, self._quiet, self._end, self._alarm, self._clock = navigator, quiet, end, alarm, clock
-        self._sheet = Sheet(THEMES[theme])
+        self._sheet = Sheet(THEMES[theme], Painter(THEMES[theme], colours), self._write)
         self._repeat = KeyRepeat()
         self._quiet_clock = QuietClock(quiet.veil_after_s, quiet.wipe_after_veil_s, clock())
         self._timer: asyncio.TimerHandle | None = None
@@ -93,6 +97,10 @@ class WalkupApp(App[None], inherit_bindings=False):
         """Draw what the navigator shows at the size of the screen."""
         self._sheet.show(self._navigator.draw(self.size.width, self.size.height))
 
+    def _write(self, text: str) -> None:
+        if self._driver is not None:
+            self._driver.write(text)
+
     async def on_event(self, event: events.Event) -> None:
         """Answer keys, pastes, clicks and the wheel here; Textual's own bindings never see them."""
         match event:
@@ -114,7 +122,7 @@ class WalkupApp(App[None], inherit_bindings=False):
                 pass  # mouse motion and releases are no sign of life
             case events.Resize():
                 await super().on_event(event)
-                self.redraw()
+                self._sheet.show_whole(self._navigator.draw(self.size.width, self.size.height))
             case _:
                 await super().on_event(event)
 

@@ -20,7 +20,7 @@ from kiosk.walkup.kit import Kit
 from kiosk.walkup.last_resort import last_resort
 from kiosk.walkup.navigator import Navigator
 from kiosk.walkup.page import Page
-from kiosk.walkup.picture import colours_of, picture
+from kiosk.walkup.painter import Painter, colours_of
 from kiosk.walkup.plain_page import PlainPage
 from kiosk.walkup.pulse import Pulse
 from kiosk.walkup.screens.neutral import NeutralPage
@@ -60,7 +60,7 @@ class WalkupService:
 
         navigator = Navigator(kit)
         theme = theme_for(kit.settings.theme, self._colours)
-        app = WalkupApp(navigator, theme, kit.settings.quiet, end=end_visit, alarm=_set_alarm)
+        app = WalkupApp(navigator, theme, self._colours, kit.settings.quiet, end=end_visit, alarm=_set_alarm)
         parse_styles(app)
         make_codes(kit.pack)
         self._kit, self._navigator, self._app = kit, navigator, app
@@ -103,7 +103,7 @@ class WalkupService:
             except KioskError:
                 return last_resort(columns, rows)
         theme = THEMES[theme_for(self._kit.settings.theme, self._colours)]
-        return picture(draw(page(self._kit), columns, rows), theme, self._colours)
+        return Painter(theme, self._colours).paint(draw(page(self._kit), columns, rows)).encode()
 
     def watched(self) -> tuple[Path, ...]:
         """Folders whose changes matter to the next visit; the pack's own are there for the picture of the start."""

@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-os.environ.update({"ESCDELAY": "5", "TEXTUAL_FPS": "240", "TEXTUAL_ANIMATIONS": "none"})
+os.environ.update({"ESCDELAY": "1", "TEXTUAL_FPS": "240", "TEXTUAL_ANIMATIONS": "none"})
 
 from kiosk.walkup.build import WalkupService
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from rich.color import ColorSystem
 from textual import events
 from textual.pilot import Pilot
 
@@ -27,6 +28,7 @@ class Desk:
         self.app = WalkupApp(
             Navigator(kit),
             "light",
+            ColorSystem.TRUECOLOR,
             kit.settings.quiet,
             end=self.ends.append,
             alarm=self.alarms.append,

@@ -1,8 +1,9 @@
 """The driver on a real pseudo-terminal: one visit, no supervisor."""
 
+import os
 import sys
 import termios
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import cast
 
@@ -17,18 +18,29 @@ ROOT = Path(__file__).parents[2]
 QUESTIONS = (b"\x1b[c", b"\x1b[>c", b"\x1b[6n", b"\x1b[5n", b"$p", b"\x1b[?u", b"\x1b[18t", b"]10;?", b"]11;?")
 
 
-def visit(home: Path, *, term: str = "xterm-256color", trial: bool = False) -> PtyScreen:
+def visit(
+    home: Path,
+    *,
+    term: str = "xterm-256color",
+    trial: bool = False,
+    size: tuple[int, int] = (80, 24),
+    env: Mapping[str, str] | None = None,
+) -> PtyScreen:
     options = ["--trial"] if trial else []
     argv = [sys.executable, "-m", "tests.walkup.serve_alone", str(home), *options]
-    return PtyScreen(argv, term=term, folder=ROOT)
+    return PtyScreen(argv, term=term, folder=ROOT, columns=size[0], rows=size[1], env={**os.environ, **(env or {})})
 
 
 @pytest.fixture
 def screen(tmp_path: Path) -> Iterator[PtyScreen]:
     with visit(tmp_path) as started:
-        started.wait_for("Press any key", 30)
-        started.wait_for(lambda _: b"\x1b[?2004h" in started.take(), 30)
+        has_begun(started)
         yield started
+
+
+def has_begun(screen: PtyScreen) -> None:
+    screen.wait_for("Press any key", 30)
+    screen.wait_for(lambda _: b"\x1b[?2004h" in screen.take(), 30)
 
 
 def at_home(screen: PtyScreen) -> None:
@@ -38,8 +50,7 @@ def at_home(screen: PtyScreen) -> None:
 
 def test_the_neutral_screen_is_not_painted_again(tmp_path: Path) -> None:
     with visit(tmp_path) as screen:
-        screen.wait_for("Press any key", 30)
-        screen.wait_for(lambda _: b"\x1b[?2004h" in screen.take(), 30)
+        has_begun(screen)
         screen.wait_silent(0.5)
         assert screen.take().count(b"Press any key") <= 1
 
@@ -121,6 +132,29 @@ def test_a_new_size_is_drawn(screen: PtyScreen) -> None:
     at_home(screen)
     screen.resize(100, 30)
     screen.wait_for(lambda now: len(now.lines) == 30 and "911" in now.lines[28])
+
+
+@pytest.mark.parametrize(
+    ("term", "env", "theme"),
+    [
+        ("xterm-256color", {"COLORTERM": "truecolor"}, "light"),
+        ("xterm-256color", {"COLORTERM": ""}, "dark"),
+        ("linux", {}, "auto"),
+    ],
+)
+def test_a_new_size_is_drawn_in_the_same_colours(tmp_path: Path, term: str, env: dict[str, str], theme: str) -> None:
+    """Textual draws the one, the other is drawn by what sends the changes."""
+    (tmp_path / "kiosk.toml").write_text(f'[screen]\ntheme = "{theme}"\n')
+    seen = []
+    for size in ((80, 24), (100, 30)):
+        with visit(tmp_path, term=term, env=env, size=size) as screen:
+            has_begun(screen)
+            at_home(screen)
+            screen.resize(100, 30)
+            drawn = screen.wait_for(lambda now: len(now.lines) == 30 and "911" in now.lines[28])
+            screen.wait_silent(0.2)
+            seen.append([[drawn.cell(column, row) for column in range(100)] for row in range(30)])
+    assert seen[0] == seen[1]
 
 
 def test_control_backslash_stops_a_trial(tmp_path: Path) -> None:

@@ -1,15 +1,18 @@
-"""The one widget: it repaints the cells that changed, and no others."""
+"""The one widget: Textual draws it whole, and it sends what a key changed to the terminal itself."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
+from rich.color import ColorSystem
 from textual.app import App, ComposeResult
 from textual.geometry import Region
 
 from kiosk.walkup.frame import Frame
 from kiosk.walkup.lines import Line, Span
+from kiosk.walkup.painter import Painter
 from kiosk.walkup.themes import LIGHT
-from kiosk.walkup.widgets.sheet import Sheet, changed_regions
+from kiosk.walkup.widgets.sheet import Sheet
 
 
 def frame(*rows: tuple[Span, ...], cursor: tuple[int, int] = (0, 0)) -> Frame:
@@ -20,29 +23,15 @@ PLAIN = (Span("one two "),)
 FOCUSED = (Span("one "), Span("two ", "focus"))
 
 
-def test_nothing_is_repainted_when_nothing_changed() -> None:
-    assert changed_regions(frame(PLAIN, PLAIN).rows, frame(PLAIN, PLAIN).rows) == []
-
-
-def test_a_changed_row_is_repainted() -> None:
-    assert changed_regions(frame(PLAIN, PLAIN).rows, frame(PLAIN, (Span("abc def "),)).rows) == [Region(0, 1, 8, 1)]
-
-
-def test_what_a_row_shares_with_the_one_before_stays() -> None:
-    before = frame((Span("left ", "muted"), Span("old "), Span("right", "muted")))
-    after = frame((Span("left ", "muted"), Span("new "), Span("right", "muted")))
-    assert changed_regions(before.rows, after.rows) == [Region(5, 0, 4, 1)]
-
-
-def test_a_change_of_role_is_a_change() -> None:
-    assert changed_regions(frame(PLAIN).rows, frame(FOCUSED).rows) != []
-
-
 class OneSheet(App[None]):
     """A sheet and nothing else."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.written: list[str] = []
+
     def compose(self) -> ComposeResult:
-        yield Sheet(LIGHT)
+        yield Sheet(LIGHT, Painter(LIGHT, ColorSystem.TRUECOLOR), self.written.append)
 
 
 @pytest.fixture
@@ -60,6 +49,25 @@ async def test_a_row_is_drawn_in_the_colours_of_its_roles(app: OneSheet) -> None
             ("one ", LIGHT["text"]),
             ("two ", LIGHT["focus"]),
         ]
+
+
+async def test_the_terminal_gets_what_changed_and_no_more(app: OneSheet) -> None:
+    async with app.run_test(size=(8, 2)) as pilot:
+        sheet = app.query_one(Sheet)
+        sheet.show_whole(frame(PLAIN, PLAIN))
+        await pilot.pause()
+        assert app.written == []
+        sheet.show(frame(PLAIN, FOCUSED, cursor=(4, 1)))
+        assert [re.sub(r"\x1b\[[0-9;]*m", "", text) for text in app.written] == ["\x1b[2;5Htwo \x1b[2;5H"]
+
+
+async def test_what_textual_draws_later_is_what_the_terminal_got_meanwhile(app: OneSheet) -> None:
+    async with app.run_test(size=(8, 1)) as pilot:
+        sheet = app.query_one(Sheet)
+        sheet.show_whole(frame(PLAIN))
+        await pilot.pause()
+        sheet.show(frame((Span("abc def "),)))
+        assert [strip.text for strip in sheet.render_lines(Region(0, 0, 8, 1))] == ["abc def "]
 
 
 async def test_the_terminals_cursor_follows_the_focus(app: OneSheet) -> None:
