@@ -38,10 +38,10 @@ lint: .venv-dev/.installed
 	@$(DEV)/lint-imports --no-logo
 	@$(DEV)/kiosk content check --require-reading-ease
 
-bench: .venv-dev/.installed
+bench: .venv-dev/.installed .venv/.installed
 	@exec $(DEV)/python -m benchmarks
 
-soak: .venv-dev/.installed
+soak: .venv-dev/.installed .venv/.installed
 	@exec $(DEV)/python -m benchmarks.soak
 
 picture: .venv-dev/.installed

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 
 from benchmarks.figures import Figures
-from benchmarks.kiosk_run import CHECKOUT, ENVIRONMENT, PROMPT, KioskRun
+from benchmarks.kiosk_run import CHECKOUT, ENVIRONMENT, PROMPT, PYTHON, KioskRun
 from benchmarks.meter import Meter, run_time_ms
 from benchmarks.plan import Plan
 from benchmarks.table import Row, limit_row, ratio_row
@@ -32,7 +32,7 @@ def measure(plan: Plan) -> list[Row]:
             with KioskRun(plan.small_home) as kiosk:
                 for name in _ROUND:
                     times[name].append(_end(kiosk, _ENDS[name]))
-                    python.append(run_time_ms([sys.executable, "-c", "pass"], ENVIRONMENT))
+                    python.append(run_time_ms([str(PYTHON), "-c", "pass"], ENVIRONMENT))
                     resets.append(_reset(bare))
                     kiosk.wait_for_spare()
     start, reset = Figures.of(python), Figures.of(resets)

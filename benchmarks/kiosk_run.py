@@ -18,6 +18,10 @@ ENVIRONMENT = {
 }
 """Of everything that is measured: 256 colours, because curses cannot say more than that."""
 
+_SHELTERS = CHECKOUT / ".venv/bin/python"
+PYTHON = _SHELTERS if _SHELTERS.exists() else Path(sys.executable)
+"""The one that visitors get, without what only tests and benchmarks need: that would take time and memory."""
+
 # The longest quiet times that may be set: no veil is to come between two measurements.
 _SETTINGS = "[quiet]\nveil_after_s = 300\nveil_after_code_s = 600\nwipe_after_veil_s = 300\n"
 
@@ -27,8 +31,8 @@ HOME_TITLE = "How can we help?"
 
 def command(home: Path) -> list[str]:
     """Return what starts the kiosk: the installed command where there is one."""
-    installed = Path(sys.executable).with_name("kiosk")
-    start = [str(installed)] if installed.exists() else [sys.executable, "-m", "kiosk"]
+    installed = PYTHON.with_name("kiosk")
+    start = [str(installed)] if installed.exists() else [str(PYTHON), "-m", "kiosk"]
     return [*start, "run", "--home", str(home)]
 
 

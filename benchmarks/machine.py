@@ -11,7 +11,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from benchmarks import chromium
-from benchmarks.kiosk_run import CHECKOUT, ENVIRONMENT
+from benchmarks.kiosk_run import CHECKOUT, ENVIRONMENT, PYTHON
 
 
 def heading() -> str:
@@ -23,8 +23,8 @@ def heading() -> str:
             f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC, commit {_commit()}",
             f"{_processor()}, {os.cpu_count()} CPUs, {_memory_gib():.0f} GiB, Linux {platform.release()}, "
             f"CPUs {busy_percent():.0f} % busy before",
-            f"Python {platform.python_version()}, {packages}, SQLite {sqlite3.sqlite_version}, {browser}, "
-            f"80x24, TERM={ENVIRONMENT['TERM']}",
+            f"Python {platform.python_version()} in {PYTHON.parts[-3]}, {packages}, SQLite {sqlite3.sqlite_version}, "
+            f"{browser}, 80x24, TERM={ENVIRONMENT['TERM']}",
         )
     )
 

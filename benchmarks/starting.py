@@ -1,10 +1,9 @@
 """From the start of the program to its first screen."""
 
 import shutil
-import sys
 
 from benchmarks.figures import Figures
-from benchmarks.kiosk_run import CHECKOUT, ENVIRONMENT, HOME_TITLE, PROMPT, command
+from benchmarks.kiosk_run import CHECKOUT, ENVIRONMENT, HOME_TITLE, PROMPT, PYTHON, command
 from benchmarks.meter import Meter, run_time_ms
 from benchmarks.plan import Plan
 from benchmarks.table import Row, ratio_row
@@ -21,10 +20,10 @@ def measure(plan: Plan) -> list[Row]:
     nothing: list[float] = []
     imports: list[float] = []
     for _ in range(plan.effort * _ROUNDS):
-        nothing.append(run_time_ms([sys.executable, "-c", "pass"], ENVIRONMENT))
+        nothing.append(run_time_ms([str(PYTHON), "-c", "pass"], ENVIRONMENT))
         shutil.rmtree(plan.small_home / "cache", ignore_errors=True)
         cold.append(_first_screen(plan))
-        imports.append(run_time_ms([sys.executable, "-c", "import textual.app"], ENVIRONMENT))
+        imports.append(run_time_ms([str(PYTHON), "-c", "import textual.app"], ENVIRONMENT))
         kept_ms, answered_ms = _first_key(plan)
         kept.append(kept_ms)
         answered.append(answered_ms)

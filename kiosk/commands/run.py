@@ -30,9 +30,14 @@ def run(home: Path, trial: bool) -> int:
     from kiosk.supervisor.supervise import supervise
 
     def build() -> "Service":
-        from kiosk.walkup.build import WalkupService
+        try:
+            from kiosk.walkup.build import WalkupService
 
-        return WalkupService(home, trial=trial)
+            return WalkupService(home, trial=trial)
+        except Exception as fault:  # noqa: BLE001 (an installation with a part missing: help is shown all the same)
+            from kiosk.walkup.last_resort import LastResort
+
+            return LastResort(fault)
 
     outcome = supervise(build, home, trial)
     _tell_faults(home)

@@ -2,7 +2,7 @@
 
 import gc
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import FrameType
 from typing import TypeVar
@@ -13,6 +13,8 @@ LIMIT_S = 60
 """Longest answer: a file that turns out to be a pipe would be read for ever."""
 
 T = TypeVar("T")
+
+_NO_MORE = object()
 
 
 class GuardedService:
@@ -31,6 +33,7 @@ class GuardedService:
         self._asking = False
         self._drawn: tuple[bool, int, int] | None = None
         self._picture = b""
+        self._pieces: Iterator[object] | None = None
 
     def watched(self) -> tuple[Path, ...]:
         """Return the folders whose changes matter."""
@@ -46,9 +49,20 @@ class GuardedService:
             gc.collect()  # what an earlier load left
         gc.enable()
         gc.freeze()
-        self._drawn = None
+        self._drawn = self._pieces = None
         self.loaded = self.loaded or self.fault is None
         return self.fault is None
+
+    def warm_more(self) -> bool:
+        """Let the service make a piece ready that no visit has to wait for; say whether there was one."""
+        if self._pieces is None:
+            self._pieces = self._asked(self.service.warm) or iter(())
+        pieces = self._pieces
+        more = self._asked(lambda: next(pieces, _NO_MORE))
+        if more is None or more is _NO_MORE:
+            gc.freeze()
+            return False
+        return True
 
     def picture(self, plain: bool, columns: int, rows: int) -> bytes:
         """Return the plain page or the neutral screen; nothing at all when it cannot be drawn."""

@@ -1,5 +1,6 @@
 """What the supervisor asks of the thing it runs; it knows nothing of what a visit shows."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
@@ -21,6 +22,12 @@ class Service(Protocol):
 
         No thread may be left running and no file open: children get neither. Whatever it raises,
         what was loaded before must stay usable.
+        """
+
+    def warm(self) -> Iterator[object]:
+        """Make ready what a visit can do without, in pieces of some milliseconds; asked after each `load`.
+
+        Children that were made before are replaced at the end, if they wait.
         """
 
     def serve(self, go: int, pulse: Pulse) -> None:

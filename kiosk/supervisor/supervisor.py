@@ -13,11 +13,15 @@ from kiosk.supervisor.later import Later
 from kiosk.supervisor.service import Service
 from kiosk.supervisor.spare_child import SpareChild
 from kiosk.supervisor.terminal import Size, Terminal, TerminalGone
+from kiosk.supervisor.warm_up import WarmUp
 from kiosk.supervisor.watch import Stopped, Watch
 from kiosk.visit.end_visit import VisitEnd
 
 SETTLE_S = 0.5
 """Files that change together are read together."""
+
+WARM_AFTER_S = 1.0
+"""From the first hand-over: whoever is waiting for the kiosk to start is not to wait for this too."""
 
 PROBATION_S = 1.0
 """After a rest, a child has to live so long before the neutral screen returns."""
@@ -49,6 +53,7 @@ class Supervisor:
         self._later = Later()
         self._front: FrontChild | None = None
         self._spare = SpareChild(lambda: fork(service, slowly=True), self._later)
+        self._warm_up = WarmUp(self._service, self._later, self._renew)
         self._resting = False
 
     @property
@@ -84,6 +89,7 @@ class Supervisor:
             return
         if shown != self._picture():
             self._cover()
+        self._warm_up.begin(WARM_AFTER_S)
         self._hand_over()
 
     def _step(self) -> None:
@@ -175,6 +181,7 @@ class Supervisor:
         """The new child has lived for a while: let it show the neutral screen."""
         self._resting = False
         self._clear_up()
+        self._warm_up.begin(WARM_AFTER_S)
         self._hand_over()
 
     # Content
@@ -193,17 +200,22 @@ class Supervisor:
         self._kept.keep(size, self._service.picture(False, *size))
 
     def _reload(self) -> None:
-        """Let the next visit see what has changed; a visit that goes on is not touched."""
+        """Let the next visit see what has changed."""
         if self._resting:
             self._later.forget_all()
             self._try_again()
         elif self._load():
-            self._spare.drop()
-            if self._front is not None and not self._front.was_used:
-                self._front.kill()
-                self._front.close()
-                self._front = None
-                self._clear_up()
-                self._hand_over()
-            else:
-                self._spare.make_soon()
+            self._renew()
+            self._warm_up.begin(WARM_AFTER_S)
+
+    def _renew(self) -> None:
+        """Replace the children that wait by such as know all that is loaded; a visit that goes on is not touched."""
+        self._spare.drop()
+        if self._front is not None and not self._front.was_used:
+            self._front.kill()
+            self._front.close()
+            self._front = None
+            self._clear_up()
+            self._hand_over()
+        else:
+            self._spare.make_soon()

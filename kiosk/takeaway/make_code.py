@@ -2,9 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
-
-import qrcode
+from typing import Literal, get_args
 
 from kiosk.problem import KioskError, Problem
 
@@ -13,7 +11,7 @@ LARGEST_VERSION = 5
 LONGEST_PAYLOAD = 84  # bytes: what version 5 holds at level M
 
 # Level M repairs about 15 % of a damaged code, level L about 7 %: M wins where both fit.
-_CORRECTION: dict[Level, int] = {"M": qrcode.ERROR_CORRECT_M, "L": qrcode.ERROR_CORRECT_L}
+_LEVELS: tuple[Level, ...] = get_args(Level)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +52,7 @@ def smallest_code(payload: str, max_version: int) -> Code | None:
         KioskError: as ``make_code``, whatever ``max_version`` is.
     """
     _check(payload)
-    for level in _CORRECTION:
+    for level in _LEVELS:
         code = _drawn(payload, level)
         if code is not None and code.version <= max_version:
             return code
@@ -64,7 +62,9 @@ def smallest_code(payload: str, max_version: int) -> Code | None:
 @lru_cache(maxsize=256)
 def _drawn(payload: str, level: Level) -> Code | None:
     """Draw a code once: choosing its mask takes longer than opening a page may. None when no version holds it."""
-    drawing = qrcode.QRCode(error_correction=_CORRECTION[level], border=0)
+    import qrcode  # noqa: PLC0415  # nobody waits for it at the start
+
+    drawing = qrcode.QRCode(error_correction=getattr(qrcode, f"ERROR_CORRECT_{level}"), border=0)
     drawing.add_data(payload)
     version = drawing.best_fit()
     if version > LARGEST_VERSION:

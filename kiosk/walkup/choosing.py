@@ -109,6 +109,11 @@ class ChoosingPage(Page):
         return (*choose, *opens, *jump, *super().hints())
 
     @property
+    def targets(self) -> tuple[str, ...]:
+        """What can be chosen, as last drawn."""
+        return self._order
+
+    @property
     def focused(self) -> str | None:
         """Target of the focused line, or None when there is nothing to choose."""
         return self._order[self._focus] if self._order else None
@@ -151,7 +156,7 @@ def titled(choice: Choice) -> str:
     return f"{choice.number:<3}{choice.title}" if choice.number else choice.title
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def choice_lines(choice: Choice, columns: int, bar: str, focused: bool, column: int = 0) -> tuple[Line, ...]:
     """Draw a choice: title left, the aside at ``column`` or at the right, or below where it does not fit.
 

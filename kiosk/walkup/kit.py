@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from kiosk.directory.find_help import FindHelp
 from kiosk.guide.checked import Checked, when_told
 from kiosk.guide.pack import LanguagePack, Pack
 from kiosk.guide.words import Wording
 from kiosk.settings import Settings
 from kiosk.visit.visit import Visit
 from kiosk.walkup.glyphs import Glyphs
+
+if TYPE_CHECKING:
+    from kiosk.directory.find_help import FindHelp
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,7 @@ class Kit:
     visit: Visit
     pack: Pack
     settings: Settings
-    find_help: Callable[[], FindHelp]
+    find_help: "Callable[[], FindHelp]"
     glyphs: Glyphs
     trial: bool = False
 

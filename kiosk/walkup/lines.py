@@ -116,7 +116,7 @@ def indented(line: Line, columns: int) -> Line:
     return Line((Span(" " * columns), *line.spans), line.target) if columns else line
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def padded(line: Line, columns: int, role: Role = "text") -> Line:
     """Fill a line with blanks to exactly ``columns``, or cut what is too wide."""
     missing = max(0, columns) - line.width

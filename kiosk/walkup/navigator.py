@@ -5,6 +5,7 @@ from enum import Enum, auto
 from kiosk.walkup.frame import LEAVE, Frame, draw
 from kiosk.walkup.kit import Kit
 from kiosk.walkup.page import Move, Open, Page, Step
+from kiosk.walkup.screens.home import HomePage
 from kiosk.walkup.screens.neutral import NeutralPage
 from kiosk.walkup.screens.veil import VeilPage
 
@@ -89,6 +90,8 @@ class Navigator:
         return Outcome.NOTHING if self._veil is not None else self._follow(self.page.wheel(lines))
 
     def _follow(self, move: Move) -> Outcome:
+        if move is Step.BEGIN:
+            move = Open(HomePage(self._kit))
         if isinstance(move, Open):
             self._pages.append(move.page)
             if len(self._pages) > DEEPEST:

@@ -13,6 +13,7 @@ class Step(Enum):
 
     NOTHING = auto()
     REDRAW = auto()
+    BEGIN = auto()
     BACK = auto()
     LEAVE = auto()
 

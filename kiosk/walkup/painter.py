@@ -1,6 +1,6 @@
 """Frames as terminal bytes, drawn without Textual: whole screens for the supervisor, and what a key changes."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 
 from rich.cells import get_character_cell_size
@@ -9,7 +9,8 @@ from rich.console import Console
 from rich.style import Style
 
 from kiosk.walkup.frame import Frame
-from kiosk.walkup.lines import BLANK, Line
+from kiosk.walkup.lines import BLANK, Line, Role
+from kiosk.walkup.scroll import find_scroll
 from kiosk.walkup.themes import Theme
 
 NEAR = 5
@@ -21,8 +22,10 @@ _NAMES: Mapping[str, ColorSystem] = {
     "truecolor": ColorSystem.TRUECOLOR,
 }
 
-Cells = tuple[int, int]
-"""First and end column."""
+Piece = tuple[str, Role]
+
+Change = tuple[int, list[Piece]]
+"""The first column that differs, and what stands there from now on."""
 
 
 def colours_of(environ: Mapping[str, str]) -> ColorSystem | None:
@@ -48,49 +51,57 @@ class Painter:
         The cursor ends on the frame's focused place.
         """
         parts: list[str] = []
+        if scroll := find_scroll(before, frame.rows):
+            parts.append(scroll.sequence)
+            before = scroll.applied(before)
         on = ""
         for row, (old, new) in enumerate(zip_longest(before[: len(frame.rows)], frame.rows, fillvalue=BLANK)):
-            for start, end in changed_cells(old, new):
+            for start, pieces in changes(old, new):
                 parts.append(f"\x1b[{row + 1};{start + 1}H")
-                for text, switch in self._pieces(new, start, end):
+                for text, role in pieces:
+                    switch = self._switches[role]
                     parts.append(text if switch == on else switch + text)
                     on = switch
         column, row = frame.cursor
         return f"{''.join(parts)}\x1b[0m\x1b[{row + 1};{column + 1}H"
 
-    def _pieces(self, line: Line, start: int, end: int) -> Iterator[tuple[str, str]]:
-        """Cut cells from a line with one sign in each, or take it whole; each text with the switch to its colours."""
-        at = 0
-        for span in line.spans:
-            text = span.text if end == line.width and not start else span.text[max(0, start - at) : max(0, end - at)]
-            at += len(span.text)
-            if text:
-                yield text, self._switches[span.role]
 
-
-def changed_cells(old: Line, new: Line) -> list[Cells]:
-    """Find the cells of a row that differ, those near each other together."""
+def changes(old: Line, new: Line) -> list[Change]:
+    """Find what of a row differs, cells near each other together."""
     if old.spans == new.spans:
         return []
     if old.width != new.width or not (_one_cell_each(old) and _one_cell_each(new)):
-        return [(0, new.width)]
-    cells = zip(old.text, new.text, _roles(old), _roles(new), strict=True)
-    found: list[Cells] = []
-    for column, (was, now, was_role, now_role) in enumerate(cells):
+        return [(0, [(span.text, span.role) for span in new.spans])]
+    text, roles = new.text, _roles(new)
+    found: list[tuple[int, int]] = []
+    for column, (was, now, was_role, now_role) in enumerate(zip(old.text, text, _roles(old), roles, strict=True)):
         if was != now or was_role != now_role:
             near = found and column - found[-1][1] <= NEAR
             found.append((found.pop()[0] if near else column, column + 1))
-    return found
+    return [(start, _pieces(text, roles, start, end)) for start, end in found]
 
 
 def _one_cell_each(line: Line) -> bool:
     return line.text.isascii() or all(get_character_cell_size(sign) == 1 for sign in line.text)
 
 
-def _roles(line: Line) -> Iterator[str]:
+def _roles(line: Line) -> list[Role]:
+    """Return the role of each cell."""
+    roles: list[Role] = []
     for span in line.spans:
-        for _ in span.text:
-            yield span.role
+        roles += [span.role] * len(span.text)
+    return roles
+
+
+def _pieces(text: str, roles: list[Role], start: int, end: int) -> list[Piece]:
+    pieces: list[Piece] = []
+    while start < end:
+        stop = start + 1
+        while stop < end and roles[stop] == roles[start]:
+            stop += 1
+        pieces.append((text[start:stop], roles[start]))
+        start = stop
+    return pieces
 
 
 def _switch(style: Style, colours: ColorSystem | None) -> str:

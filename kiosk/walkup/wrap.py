@@ -24,7 +24,7 @@ def wrap(pieces: Iterable[Span], columns: int, indent: int = 0, hang: int | None
     return list(_wrapped(tuple(pieces), columns, indent, indent if hang is None else hang))
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=4096)
 def _wrapped(pieces: tuple[Span, ...], columns: int, indent: int, hang: int) -> tuple[Line, ...]:
     """The same, kept for the next key: most of a page stays as it was."""
     lines: list[Line] = []

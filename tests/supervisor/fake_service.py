@@ -8,7 +8,7 @@ import signal
 import subprocess
 import termios
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NoReturn
 
@@ -28,7 +28,7 @@ class FakeService:
     Files in ``home/unwatched`` tell more: ``unbuilt`` keeps it from being built,
     ``crashes`` kills each visit at its start, ``unmountable`` before it, ``quits`` ends each visit at once,
     ``mounting`` keeps it from being mounted, ``deaf`` lets it hang from the start, ``threaded`` leaves a
-    thread running.
+    thread running, ``warms`` changes the words once it serves.
     """
 
     def __init__(self, home: Path) -> None:
@@ -46,6 +46,11 @@ class FakeService:
 
             threading.Thread(target=threading.Event().wait, daemon=True).start()
         self.words = (self.home / "words").read_text() if (self.home / "words").exists() else ""
+
+    def warm(self) -> Iterator[object]:
+        if self._told("warms"):
+            self.words = "warm"
+            yield self
 
     def neutral(self, columns: int, rows: int) -> bytes:
         return f"{NEUTRAL} {columns}x{rows}".encode()

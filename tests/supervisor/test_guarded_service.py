@@ -20,6 +20,10 @@ class _Service:
     def load(self) -> None:
         self.answer()
 
+    def warm(self) -> Iterator[object]:
+        yield self.answer()
+        yield self.answer()
+
     def serve(self, go: int, pulse: Pulse) -> None: ...
 
     def neutral(self, columns: int, rows: int) -> bytes:
@@ -116,3 +120,18 @@ def test_children_share_what_was_loaded(service: _Service) -> None:
     GuardedService(service).load()
     assert gc.isenabled()
     assert gc.get_freeze_count() > 0
+
+
+def test_what_can_come_later_is_made_piece_by_piece_after_each_load(service: _Service) -> None:
+    guarded = GuardedService(service)
+    assert [guarded.warm_more() for _ in range(4)] == [True, True, False, False]
+    guarded.load()
+    assert guarded.warm_more()
+
+
+def test_a_piece_that_fails_is_the_last(service: _Service) -> None:
+    guarded = GuardedService(service)
+    assert guarded.warm_more()
+    service.fails = True
+    assert [guarded.warm_more(), guarded.warm_more()] == [False, False]
+    assert isinstance(guarded.fault, ZeroDivisionError)

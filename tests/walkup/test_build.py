@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.guide.files import load_pack
 from kiosk.problem import KioskError, Problem
-from kiosk.walkup import build
 from kiosk.walkup.build import WalkupService
 
 
@@ -29,7 +29,7 @@ def test_two_numbers_remain_when_all_content_is_lost(tmp_path: Path, monkeypatch
     def lost(_: Path) -> None:
         raise KioskError(Problem("no-english"))
 
-    monkeypatch.setattr(build, "load_home", lost)
+    monkeypatch.setattr(load_pack, "load_home", lost)
     picture = WalkupService(tmp_path, trial=False).plain(80, 24).decode()
     assert ("911" in picture, "1-800-799-7233" in picture) == (True, True)
 
@@ -42,7 +42,7 @@ def test_what_was_loaded_stays_when_loading_again_fails(tmp_path: Path, monkeypa
     def lost(_: Path) -> None:
         raise KioskError(Problem("no-english"))
 
-    monkeypatch.setattr(build, "load_home", lost)
+    monkeypatch.setattr(load_pack, "load_home", lost)
     with pytest.raises(KioskError):
         service.load()
     assert service.neutral(80, 24) == before

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.walkup.last_resort import last_resort
+from kiosk.walkup.last_resort import LastResort, last_resort
 from tests.terminals.virtual_screen import VirtualScreen
 
 from .small_kit import NDVH, UI_WORDS
@@ -29,3 +29,11 @@ def test_it_draws_nothing_outside_the_screen(columns: int, rows: int) -> None:
 def test_its_words_are_those_of_the_screens() -> None:
     assert "In danger now? Call 911." in UI_WORDS.read_text(encoding="utf-8")
     assert "In danger now? Call 911." in shown(80, 24)
+
+
+def test_an_installation_with_a_part_missing_serves_no_visit_but_shows_them() -> None:
+    service = LastResort(ImportError("no such part"))
+    with pytest.raises(ImportError):
+        service.load()
+    assert service.neutral(80, 24) == service.plain(80, 24) == last_resort(80, 24)
+    assert (list(service.warm()), service.watched()) == ([], ())

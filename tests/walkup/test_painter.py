@@ -11,7 +11,7 @@ from rich.style import Style
 
 from kiosk.walkup.frame import Frame, draw
 from kiosk.walkup.lines import Line, Role, Span, padded
-from kiosk.walkup.painter import Painter, changed_cells, colours_of
+from kiosk.walkup.painter import Painter, changes, colours_of
 from kiosk.walkup.screens.home import HomePage
 from kiosk.walkup.screens.neutral import NeutralPage
 from kiosk.walkup.themes import THEMES, ThemeName
@@ -90,29 +90,30 @@ def row(*spans: tuple[str, Role]) -> Line:
 
 
 def test_nothing_of_a_row_that_is_alike_is_drawn_again() -> None:
-    assert changed_cells(row(("one two", "text")), row(("one two", "text"))) == []
-    assert changed_cells(row(("one two", "text")), row(("one ", "text"), ("two", "text"))) == []
+    assert changes(row(("one two", "text")), row(("one two", "text"))) == []
+    assert changes(row(("one two", "text")), row(("one ", "text"), ("two", "text"))) == []
 
 
 def test_only_the_cells_that_differ_are_drawn() -> None:
     old, new = row(("left  old  right  end", "text")), row(("left  new  right  END", "text"))
-    assert changed_cells(old, new) == [(6, 9), (18, 21)]
+    assert changes(old, new) == [(6, [("new", "text")]), (18, [("END", "text")])]
 
 
 def test_a_change_of_role_is_a_change() -> None:
-    assert changed_cells(row(("one two", "text")), row(("one ", "text"), ("two", "focus"))) == [(4, 7)]
+    assert changes(row(("one two", "text")), row(("one ", "text"), ("two", "focus"))) == [(4, [("two", "focus")])]
 
 
 def test_cells_near_each_other_are_drawn_in_one_go() -> None:
-    assert changed_cells(row(("a....b....", "text")), row(("x....y....", "text"))) == [(0, 6)]
+    old, new = row(("a....b....", "text")), row(("x...", "text"), (".y....", "strong"))
+    assert changes(old, new) == [(0, [("x...", "text"), (".y....", "strong")])]
 
 
 def test_a_row_with_wide_signs_is_drawn_whole() -> None:
-    assert changed_cells(row(("家 one", "text")), row(("家 two", "text"))) == [(0, 6)]
+    assert changes(row(("家 one", "text")), row(("家 two", "text"))) == [(0, [("家 two", "text")])]
 
 
 def test_a_row_of_another_width_is_drawn_whole() -> None:
-    assert changed_cells(row(("one", "text")), row(("one two", "text"))) == [(0, 7)]
+    assert changes(row(("one", "text")), row(("one two", "text"))) == [(0, [("one two", "text")])]
 
 
 # An accent of its own and a sign of two cells among plain ones.
@@ -120,21 +121,38 @@ words = st.text("ab ─✕é家e\u0301", max_size=12)
 roles = st.sampled_from(list(THEMES["light"]))
 rows = st.lists(st.tuples(words, roles), max_size=4).map(lambda spans: padded(row(("|", "text"), *spans), 20))
 
+ROWS = 10
+FARTHEST = 5
+
 
 @given(
-    before=st.lists(rows, max_size=4),
-    after=st.lists(rows, min_size=4, max_size=4),
+    pool=st.lists(rows, min_size=ROWS + FARTHEST, max_size=ROWS + FARTHEST),
+    places=st.tuples(st.integers(0, FARTHEST), st.integers(0, FARTHEST)),
+    odd=rows,
     kind=st.sampled_from(KINDS),
-    cursor=st.tuples(st.integers(0, 19), st.integers(0, 3)),
+    cursor=st.tuples(st.integers(0, 19), st.integers(0, ROWS - 1)),
 )
 def test_what_changes_leads_to_the_same_screen_as_all_of_it(
-    before: list[Line], after: list[Line], kind: tuple[ThemeName, ColorSystem | None], cursor: tuple[int, int]
+    pool: list[Line],
+    places: tuple[int, int],
+    odd: Line,
+    kind: tuple[ThemeName, ColorSystem | None],
+    cursor: tuple[int, int],
 ) -> None:
+    """A screen below a head, scrolled from one place of a long page to another, where one row is odd."""
+    before, after = ([pool[0], *pool[place + 1 : place + ROWS]] for place in places)
+    after[cursor[1]] = odd
     frame = Frame(tuple(after), cursor, ())
-    whole = shown(frame, *kind, 20, 4)
-    changed = shown(Frame(tuple(before), (0, 0), ()), *kind, 20, 4)
+    whole = shown(frame, *kind, 20, ROWS)
+    changed = shown(Frame(tuple(before), (0, 0), ()), *kind, 20, ROWS)
     changed.feed(painter(*kind).paint(frame, before).encode())
-    assert [[changed.cell(x, y) for x in range(20)] for y in range(4)] == [
-        [whole.cell(x, y) for x in range(20)] for y in range(4)
+    assert [[changed.cell(x, y) for x in range(20)] for y in range(ROWS)] == [
+        [whole.cell(x, y) for x in range(20)] for y in range(ROWS)
     ]
     assert changed.cursor == whole.cursor == cursor
+
+
+def test_a_page_that_scrolls_sends_the_row_that_comes_free_and_no_other() -> None:
+    lines = [row((f"this is row {number}", "text")) for number in range(ROWS + 1)]
+    sent = painter("light", ColorSystem.TRUECOLOR).paint(Frame((lines[0], *lines[2:]), (0, 0), ()), lines[:ROWS])
+    assert re.findall(r"this is row \d+", sent) == ["this is row 10"]

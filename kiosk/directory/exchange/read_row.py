@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 
 from kiosk.directory.exchange.columns import Column, Field, TextField
 from kiosk.directory.exchange.import_report import RemarkReason, RowRemark
-from kiosk.directory.phone import PhoneNumber, is_dialable, read_numbers
+from kiosk.directory.phone import PhoneNumber, is_dialable
 from kiosk.directory.plain_words import plain_words, safe_text
 from kiosk.directory.provider import Address, Phone, PhoneKind, Provider
+from kiosk.directory.read_phones import read_numbers
 
 _LONGEST_NAME = 200
 _LONGEST_CELL = 5_000

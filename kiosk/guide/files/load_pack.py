@@ -9,6 +9,7 @@ from typing import get_args
 from kiosk.guide.files.check_entries import check_matches
 from kiosk.guide.files.confirmations import Confirmations, read_confirmations
 from kiosk.guide.files.hotlines_file import join_hotline
+from kiosk.guide.files.load_words import words_alone
 from kiosk.guide.files.places import distrusted, places
 from kiosk.guide.files.read_content import Content, read_content
 from kiosk.guide.files.resources_file import join_resource
@@ -73,10 +74,8 @@ def _language(content: Content, code: str, confirmations: Confirmations) -> Lang
     wording = content.languages[code].words.wording
     topics = {**content.languages["en"].topics, **content.languages[code].topics}
     lines, pages = hotlines(content, code, confirmations), _resources(content, code, confirmations)
-    return LanguagePack(
-        code=code,
-        own_name=wording("language-own-name") if wording.has("language-own-name") else code,
-        wording=wording,
+    return replace(
+        words_alone(code, wording),
         topics={topic.key: topic for topic in sorted(topics.values(), key=_place)},
         hotlines={line.key: line for line in lines if not is_held_back(line)},
         resources={page.key: page for page in pages if not is_held_back(page)},

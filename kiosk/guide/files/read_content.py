@@ -1,6 +1,5 @@
 """Everything a pack holds, read and not yet chosen from: what may be shown is decided by `load_pack`."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
@@ -9,17 +8,16 @@ from kiosk.guide.files.coalitions_file import read_coalitions
 from kiosk.guide.files.entries import InWords, read_facts, read_words
 from kiosk.guide.files.hotlines_file import HotlineFacts, HotlineWords, hotline_facts, hotline_words
 from kiosk.guide.files.key_lines import KeyPath, key_lines, nearest_line
+from kiosk.guide.files.languages import other_languages, read_english
 from kiosk.guide.files.overlay import Overlay
 from kiosk.guide.files.pack_file import PackFacts, read_pack_facts
 from kiosk.guide.files.resources_file import ResourceFacts, ResourceWords, resource_facts, resource_words
 from kiosk.guide.files.text_file import TextFile
 from kiosk.guide.files.topic_file import read_topic
-from kiosk.guide.files.wording_files import INTERFACE, WordingFiles, read_wording
+from kiosk.guide.files.wording_files import WordingFiles, read_wording
 from kiosk.guide.resource import Coalition
 from kiosk.guide.topic import Topic
-from kiosk.problem import KioskError, Problem
-
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
+from kiosk.problem import Problem
 
 HOTLINES = "hotlines.toml"
 RESOURCES = "resources.toml"
@@ -69,36 +67,30 @@ def read_content(places: Sequence[Traversable]) -> Content:
         KioskError: No place has the English words of the interface.
     """
     overlay = Overlay(places)
-    english = _language(overlay, "en", None)
-    if not any(file.path.name == INTERFACE and file.text.strip() for file in english.words.files):
-        why = [problem for problem in overlay.problems if problem.path is not None and problem.path.name == INTERFACE]
-        raise KioskError(why[0] if why else Problem("content-missing"))
+    english = read_english(overlay)
     facts = overlay.read("pack.toml", read_pack_facts) or PackFacts()
     return Content(
         facts=facts,
         hotlines=overlay.read(HOTLINES, lambda file: read_facts(file, "hotline", hotline_facts)) or {},
         resources=overlay.read(RESOURCES, lambda file: read_facts(file, "resource", resource_facts)) or {},
         coalitions=overlay.read(COALITIONS, read_coalitions) or (),
-        languages={"en": english} | {code: _language(overlay, code, english) for code in _others(overlay, facts)},
+        languages=_languages(overlay, english, other_languages(overlay, facts)),
         used=overlay.used,
         problems=tuple(overlay.problems),
     )
 
 
-def _others(overlay: Overlay, facts: PackFacts) -> list[str]:
-    """Every language but English that has the words of the interface, those of ``pack.toml`` in its order."""
-    codes = [code for code in overlay.folders() if _LANGUAGE.fullmatch(code) and code != "en"]
-    there = [code for code in codes if INTERFACE in overlay.names(code, ".ftl")]
-    named = {code: place for place, code in enumerate(facts.languages)}
-    return sorted(there, key=lambda code: (named.get(code, len(named)), code))
+def _languages(overlay: Overlay, english: WordingFiles, others: Sequence[str]) -> dict[str, LanguageContent]:
+    return {"en": _language(overlay, "en", english)} | {
+        code: _language(overlay, code, read_wording(overlay, code, english.wording)) for code in others
+    }
 
 
-def _language(overlay: Overlay, code: str, english: LanguageContent | None) -> LanguageContent:
-    needed = english is None
-    fallback = None if english is None else english.words.wording
+def _language(overlay: Overlay, code: str, words: WordingFiles) -> LanguageContent:
+    needed = code == "en"
     return LanguageContent(
         code=code,
-        words=read_wording(overlay, code, fallback),
+        words=words,
         topics={topic.key: topic for topic in _topics(overlay, code)},
         hotlines=overlay.read(f"{code}/{HOTLINES}", lambda file: read_words(file, hotline_words), needed=needed)
         or InWords(),

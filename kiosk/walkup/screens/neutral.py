@@ -2,8 +2,7 @@
 
 from kiosk.walkup.centred import centred
 from kiosk.walkup.lines import BLANK, Area, Body, Line, text_line
-from kiosk.walkup.page import Hint, Move, Open, Page
-from kiosk.walkup.screens.home import HomePage
+from kiosk.walkup.page import Hint, Move, Page, Step
 from kiosk.walkup.wrap import wrap
 
 
@@ -34,7 +33,7 @@ class NeutralPage(Page):
 
     def press(self, key: str, character: str | None) -> Move:
         """Any key begins a visit; what the key was does not matter."""
-        return Open(HomePage(self.kit))
+        return Step.BEGIN
 
     def _greetings(self) -> list[tuple[str, str]]:
         own = self.kit.settings.neutral

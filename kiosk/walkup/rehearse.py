@@ -1,0 +1,58 @@
+"""Every page drawn once before the visits: what takes time about it, such as wrapping, is then done for all of them."""
+
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NoReturn
+
+from kiosk.problem import KioskError, Problem
+from kiosk.visit.visit import Visit
+from kiosk.walkup.choosing import ChoosingPage
+from kiosk.walkup.frame import LANGUAGE, LEAVE, Frame, draw
+from kiosk.walkup.kit import Kit
+from kiosk.walkup.lines import Line
+from kiosk.walkup.page import Open, Page
+from kiosk.walkup.screens.home import HomePage
+
+MOST_PAGES = 400
+"""In each language; a pack has about a hundred."""
+
+_CHANGING = {LEAVE, LANGUAGE, "key:a", "key:d", "key:f", "key:escape"}
+
+
+def rehearse(kit: Kit, columns: int, rows: int) -> Iterator[Page]:
+    """Draw the pages of every language on a screen of this size, in a visit of nobody; yield each one.
+
+    The directory is left alone: only a visit opens it.
+    """
+    for code in kit.pack.languages:
+        yield from _rehearsed(_of_nobody(kit, code), columns, rows)
+
+
+def _of_nobody(kit: Kit, language: str) -> Kit:
+    return replace(kit, visit=Visit(language=language), find_help=_closed)
+
+
+def _closed() -> NoReturn:
+    raise KioskError(Problem("visitors-closed"))
+
+
+def _rehearsed(kit: Kit, columns: int, rows: int) -> Iterator[Page]:
+    waiting: deque[Page] = deque([HomePage(kit)])
+    seen: set[tuple[Line, ...]] = set()
+    while waiting and len(seen) < MOST_PAGES:
+        page = waiting.popleft()
+        frame = draw(page, columns, rows)
+        if frame.rows not in seen:
+            seen.add(frame.rows)
+            waiting.extend(_next(page, frame))
+            yield page
+
+
+def _next(page: Page, frame: Frame) -> Iterator[Page]:
+    """The pages that this one opens; those below the end of the screen too."""
+    keys = [hot.action.partition(":")[2] for hot in frame.hots if hot.action not in _CHANGING]
+    moves = [page.press(key, key) for key in keys if len(key) == 1]
+    if isinstance(page, ChoosingPage):
+        moves += [page.choose(target) for target in page.targets]
+    yield from (move.page for move in moves if isinstance(move, Open))

@@ -1,0 +1,38 @@
+"""Every page drawn once, before the visits."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from kiosk.directory.find_help import FindHelp
+from kiosk.takeaway import make_code
+from kiosk.walkup import wrap
+from kiosk.walkup.rehearse import rehearse
+from tests.walkup.small_kit import real_kit, small_kit
+from tests.walkup.tour import EVERYTHING, tour
+
+
+def test_a_page_that_was_rehearsed_is_wrapped_and_its_code_drawn_already(tmp_path: Path) -> None:
+    kit = real_kit(tmp_path)
+    made = list(rehearse(kit, 80, 24))
+    before = wrap._wrapped.cache_info().misses, make_code._drawn.cache_info().misses
+    assert len(list(rehearse(kit, 80, 24))) == len(made)
+    assert (wrap._wrapped.cache_info().misses, make_code._drawn.cache_info().misses) == before
+
+
+def test_every_kind_of_page_is_rehearsed(tmp_path: Path) -> None:
+    kit = real_kit(tmp_path)
+    needs_a_visit = {"VeilPage", "PlainPage", "NeutralPage", "ProviderPage", "MyListPage", "MyListCodePage"}
+    kinds = {type(stop.page).__name__ for stop in tour(kit)} - needs_a_visit
+    assert kinds <= {type(page).__name__ for page in rehearse(kit, *EVERYTHING)}
+
+
+def test_the_visit_is_not_touched_and_the_directory_stays_closed(tmp_path: Path) -> None:
+    opened: list[str] = []
+
+    def open_it() -> FindHelp:
+        opened.append("opened")
+        raise AssertionError
+
+    kit = replace(small_kit(tmp_path), find_help=open_it)
+    assert list(rehearse(kit, 80, 24))
+    assert (opened, len(kit.visit.my_list), kit.visit.search_text) == ([], 0, "")
