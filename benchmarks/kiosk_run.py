@@ -46,12 +46,14 @@ def make_home(home: Path, providers: int) -> Path:
 
 
 class KioskRun(Meter):
-    """A running kiosk, up to its neutral screen."""
+    """A running kiosk on its neutral screen, after the first visit: that one draws its pages itself."""
 
     def __init__(self, home: Path) -> None:
         super().__init__(command(home), ENVIRONMENT, folder=CHECKOUT)
         self.expect(PROMPT)
         self.wait_for_spare()
+        self.begin()
+        self.leave()
 
     def begin(self, *keys: str) -> None:
         """Begin a visit and press ``keys`` on home."""

@@ -60,6 +60,7 @@ class GuardedService:
         pieces = self._pieces
         more = self._asked(lambda: next(pieces, _NO_MORE))
         if more is None or more is _NO_MORE:
+            gc.collect()  # pages that only the pieces needed
             gc.freeze()
             return False
         return True

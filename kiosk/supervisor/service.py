@@ -27,7 +27,7 @@ class Service(Protocol):
     def warm(self) -> Iterator[object]:
         """Make ready what a visit can do without, in pieces of some milliseconds; asked after each `load`.
 
-        Children that were made before are replaced at the end, if they wait.
+        At the end the spare child is replaced; the one in front is left as it is.
         """
 
     def serve(self, go: int, pulse: Pulse) -> None:

@@ -53,7 +53,7 @@ class Supervisor:
         self._later = Later()
         self._front: FrontChild | None = None
         self._spare = SpareChild(lambda: fork(service, slowly=True), self._later)
-        self._warm_up = WarmUp(self._service, self._later, self._renew)
+        self._warm_up = WarmUp(self._service, self._later, self._renew_spare)
         self._resting = False
 
     @property
@@ -207,6 +207,10 @@ class Supervisor:
         elif self._load():
             self._renew()
             self._warm_up.begin(WARM_AFTER_S)
+
+    def _renew_spare(self) -> None:
+        self._spare.drop()
+        self._spare.make_soon()
 
     def _renew(self) -> None:
         """Replace the children that wait by such as know all that is loaded; a visit that goes on is not touched."""

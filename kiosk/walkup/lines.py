@@ -105,6 +105,9 @@ class Body:
 
 BLANK = Line()
 
+MOST_KEPT = 8
+"""Spans of a line of words; see `padded`."""
+
 
 def text_line(text: str, role: Role = "text", target: str | None = None) -> Line:
     """Make a line of one span."""
@@ -116,9 +119,18 @@ def indented(line: Line, columns: int) -> Line:
     return Line((Span(" " * columns), *line.spans), line.target) if columns else line
 
 
-@lru_cache(maxsize=8192)
 def padded(line: Line, columns: int, role: Role = "text") -> Line:
     """Fill a line with blanks to exactly ``columns``, or cut what is too wide."""
+    # Rows of a code are all different and many: keeping them would cost every kiosk some megabytes.
+    return _padded(line, columns, role) if len(line.spans) <= MOST_KEPT else _fitted(line, columns, role)
+
+
+@lru_cache(maxsize=8192)
+def _padded(line: Line, columns: int, role: Role) -> Line:
+    return _fitted(line, columns, role)
+
+
+def _fitted(line: Line, columns: int, role: Role) -> Line:
     missing = max(0, columns) - line.width
     if missing == 0:
         return line

@@ -31,6 +31,8 @@ def test_random_input_finds_no_crash_and_no_way_out(start: Start, seed: int) -> 
 
 def test_the_supervisor_does_not_grow_from_visit_to_visit(start: Start) -> None:
     kiosk = start()
+    kiosk.wait_neutral()
+    kiosk.at_rest()  # until then it draws its pages ahead
     for _ in visits(kiosk, WARM_UP):
         pass
     before = own_memory(kiosk.pid)

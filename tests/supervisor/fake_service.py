@@ -51,6 +51,7 @@ class FakeService:
         if self._told("warms"):
             self.words = "warm"
             yield self
+            write_whole(self.home / "unwatched" / "warmed", "")
 
     def neutral(self, columns: int, rows: int) -> bytes:
         return f"{NEUTRAL} {columns}x{rows}".encode()
