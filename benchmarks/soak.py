@@ -68,6 +68,7 @@ def _kiosk(settings: str = "") -> Iterator[KioskOnPty]:
         home = make_home(Path(folder) / "home", PROVIDERS, settings)
         with KioskOnPty(home, trial=True) as kiosk:
             kiosk.wait_neutral()
+            kiosk.at_rest()  # until then it draws its pages ahead
             yield kiosk
 
 
