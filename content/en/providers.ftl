@@ -75,3 +75,8 @@ problem-visitors-newer = The list that visitors see was made by a newer kiosk.
 
 problem-provider-unknown = There is no such program in the list.
     .remedy = Look it up in the list again.
+
+problem-change-unknown = There is no change number { $number }.
+    .remedy = List the changes, and choose one from the list.
+problem-change-overtaken = Change { $number } cannot be undone yet: change { $later } came after it and touched the same program.
+    .remedy = Undo change { $later } first.

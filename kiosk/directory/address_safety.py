@@ -1,13 +1,18 @@
 """What of a provider visitors may see: an address only when a person published it."""
 
+from dataclasses import replace
+
 from kiosk.directory.plain_words import plain_words
 from kiosk.directory.provider import Address, Provider
 
 _FREE_TEXTS = (
     "name",
+    "organization",
     "alternate_name",
     "description",
     "eligibility_description",
+    "application_process",
+    "interpretation_services",
     "email",
     "url",
     "service_area",
@@ -34,27 +39,21 @@ def for_visitors(provider: Provider) -> Provider | None:
     if provider.status != "active" or "name" in telling:
         return None
 
-    def cleared(field: str, text: str) -> str:
-        return "" if field in telling else text
+    def unless_telling(text: str) -> str:
+        return "" if _tells(text, streets) else text
 
-    # Named one by one: a field that is added later stays hidden until somebody adds it here.
+    # Named one by one, here and above: a field that is added later stays hidden until somebody adds it.
     return Provider(
         key=provider.key,
-        name=provider.name,
-        alternate_name=cleared("alternate_name", provider.alternate_name),
-        description=cleared("description", provider.description),
-        eligibility_description=cleared("eligibility_description", provider.eligibility_description),
-        phones=provider.phones,
-        email=cleared("email", provider.email),
-        url=cleared("url", provider.url),
+        **{field: "" if field in telling else getattr(provider, field) for field in _FREE_TEXTS},
+        needs=tuple(need for need in provider.needs if not _tells(need, streets)),
+        phones=tuple(replace(phone, description=unless_telling(phone.description)) for phone in provider.phones),
         languages=tuple(language for language in provider.languages if not _tells(language, streets)),
-        service_area=cleared("service_area", provider.service_area),
-        schedule=cleared("schedule", provider.schedule),
-        fees_description=cleared("fees_description", provider.fees_description),
-        accessibility=cleared("accessibility", provider.accessibility),
+        opening_hours=unless_telling(provider.opening_hours),
         address=provider.address if published else Address(),
         published_on=provider.published_on if published else None,
         confirmed_on=provider.confirmed_on,
+        status=provider.status,
     )
 
 
@@ -74,7 +73,7 @@ def _withheld_streets(provider: Provider) -> tuple[str, ...]:
     """What gives each line of the address away: house number and name (``12 oak``), else all of its words."""
     if may_show_address(provider):
         return ()
-    found = []
+    found = [plain_words(degrees) for degrees in (provider.address.latitude, provider.address.longitude) if degrees]
     for line in (provider.address.address_1, *provider.address.address_2.split(";")):
         words = plain_words(line).split()
         if len(words) < 2:

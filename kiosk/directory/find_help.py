@@ -10,7 +10,7 @@ from pathlib import Path
 from kiosk.directory.plain_words import plain_words
 from kiosk.directory.provider import Provider, ProviderLine
 from kiosk.directory.store.file_problem import telling_problems
-from kiosk.directory.store.provider_record import from_record
+from kiosk.directory.store.provider_record import from_whole_record
 from kiosk.directory.store.visitors_reading import VisitorsFile, open_visitors_file
 from kiosk.problem import KioskError, Problem
 
@@ -66,8 +66,7 @@ class FindHelp:
         if row is None:
             raise KioskError(Problem("provider-unknown"))
         try:
-            record = json.loads(row[0])
-            return from_record(record, record.pop("phones"), record.pop("languages"))
+            return from_whole_record(json.loads(row[0]))
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise KioskError(Problem("visitors-broken", self._path)) from error
 

@@ -18,21 +18,30 @@ Status = Literal["active", "retired"]
 
 @dataclass(frozen=True, slots=True)
 class Phone:
-    """One number of a provider and what it is for."""
+    """One number of a provider and what it is for; ``description`` is what else to know (``after hours``)."""
 
     number: PhoneNumber
     kind: PhoneKind = "voice"
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where a provider is; every part may be empty."""
+    """Where a provider is; every part may be empty, and all parts are withheld or published together.
+
+    Attributes:
+        latitude, longitude: In degrees, as text (``39.9612``).
+        transportation: How to get there: directions, cross streets, bus lines.
+    """
 
     address_1: str = ""
     address_2: str = ""
     city: str = ""
     state_province: str = ""
     postal_code: str = ""
+    latitude: str = ""
+    longitude: str = ""
+    transportation: str = ""
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -48,35 +57,46 @@ class Provider:
 
     Attributes:
         key: Stable id, the same in the staff's file and the visitors' (a UUID).
+        organization: Who runs it, where that is another name.
         alternate_name: What people call it besides, such as an old name.
+        needs: What it helps with, in short words (HSDS: taxonomy terms), such as ``Shelter`` or ``Legal help``.
         phones: In the order to try them.
         languages: Names as staff wrote them, such as ``Spanish``.
         service_area: Counties, towns or ZIP codes served, as text.
-        schedule: Opening hours as text.
+        schedule: Opening hours as staff wrote them.
+        opening_hours: The same in OpenStreetMap's ``opening_hours`` syntax, where they are certain; else "".
+        application_process: How to get help there: call first, walk in, be sent by somebody.
         fees_description, eligibility_description, accessibility: What it costs, who it is for, who can get in.
+        interpretation_services: What is there for people who speak another language.
         address: Shown to nobody but staff until somebody published it.
         published_on, published_by: When the address was published, and the initials of who did.
-        confirmed_on: When staff last reached the provider, or None.
+        confirmed_on, confirmed_by: When staff last reached the provider, or None, and the initials of who did.
         staff_note: Never shown to visitors.
     """
 
     key: str
     name: str
+    organization: str = ""
     alternate_name: str = ""
     description: str = ""
     eligibility_description: str = ""
+    application_process: str = ""
+    needs: tuple[str, ...] = ()
     phones: tuple[Phone, ...] = ()
     email: str = ""
     url: str = ""
     languages: tuple[str, ...] = ()
+    interpretation_services: str = ""
     service_area: str = ""
     schedule: str = ""
+    opening_hours: str = ""
     fees_description: str = ""
     accessibility: str = ""
     address: Address = Address()
     published_on: date | None = None
     published_by: str = ""
     confirmed_on: date | None = None
+    confirmed_by: str = ""
     status: Status = "active"
     staff_note: str = ""
 

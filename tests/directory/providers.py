@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from kiosk.directory.phone import PhoneNumber
 from kiosk.directory.provider import Address, Phone, Provider
 from kiosk.directory.store.accepted_change import directory_to_change, directory_to_read
+from kiosk.directory.store.change import NewChange
 from kiosk.directory.store.provider_store import KeptProvider
 from kiosk.directory.store.visitors_file import build_visitors
 
@@ -19,11 +20,18 @@ phones = st.builds(
     Phone,
     st.builds(PhoneNumber, st.integers(0, 99).map("+120255501{:02d}".format), st.sampled_from(["", "7"])),
     st.sampled_from(["voice", "hotline", "text", "textphone", "video"]),
+    texts,
 )
 providers = st.builds(
     Provider,
     key=st.uuids().map(str),
     name=texts,
+    organization=texts,
+    application_process=texts,
+    interpretation_services=texts,
+    opening_hours=texts,
+    needs=st.lists(texts, max_size=3).map(tuple),
+    confirmed_by=texts,
     alternate_name=texts,
     description=texts,
     eligibility_description=texts,
@@ -35,7 +43,7 @@ providers = st.builds(
     schedule=texts,
     fees_description=texts,
     accessibility=texts,
-    address=st.builds(Address, texts, texts, texts, texts, texts),
+    address=st.builds(Address, texts, texts, texts, texts, texts, texts, texts, texts),
     published_on=st.none() | dates,
     published_by=texts,
     confirmed_on=st.none() | dates,
@@ -57,7 +65,7 @@ SAFE_HARBOR = Provider(
 
 def keep(home: Path, *kept: Provider) -> None:
     """Add providers to the directory of a home folder."""
-    with directory_to_change(home) as store:
+    with directory_to_change(home, NewChange("edit")) as store:
         store.add(KeptProvider(provider) for provider in kept)
 
 

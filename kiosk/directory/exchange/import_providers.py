@@ -19,6 +19,7 @@ from kiosk.directory.exchange.read_row import read_row
 from kiosk.directory.plain_words import plain_words
 from kiosk.directory.provider import Address, Provider
 from kiosk.directory.store.accepted_change import directory_to_change, directory_to_try
+from kiosk.directory.store.change import NewChange
 from kiosk.directory.store.provider_store import KeptProvider, ProviderStore
 
 
@@ -34,7 +35,8 @@ def import_providers(home: Path, file: Path, dry_run: bool = False) -> ImportRep
         KioskError: The file or the directory cannot be used (see ``open_csv``, ``directory_to_change``); the
             directory is as it was.
     """
-    with open_csv(file) as sheet, (directory_to_try if dry_run else directory_to_change)(home) as store:
+    change = NewChange("import", source=file.name)
+    with open_csv(file) as sheet, directory_to_try(home) if dry_run else directory_to_change(home, change) as store:
         work = _Import(store, sheet)
         store.add(work.new_providers())
         return ImportReport(work.added, work.updated, work.unchanged, tuple(work.refused), tuple(work.remarks))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from kiosk.directory.store.change import NewChange
 from kiosk.directory.store.database import BUSY_TIMEOUT_S, empty_directory, open_directory
 from kiosk.directory.store.file_problem import telling_problems
 from kiosk.directory.store.provider_store import ProviderStore
@@ -44,7 +45,7 @@ def directory_to_try(home: Path) -> Iterator[ProviderStore]:
 
 
 @contextmanager
-def directory_to_change(home: Path) -> Iterator[ProviderStore]:
+def directory_to_change(home: Path, new: NewChange) -> Iterator[ProviderStore]:
     """Open the directory of the home folder to change it; at the end of the block all is saved.
 
     An exception in the block, Ctrl+C, a full disk or the end of the process leave the directory as it was.
@@ -53,13 +54,14 @@ def directory_to_change(home: Path) -> Iterator[ProviderStore]:
 
     Args:
         home: The kiosk's home folder; made when it is missing.
+        new: What is done and by whom; noted in the history with all that it touches.
 
     Raises:
         KioskError: ``directory-busy`` when somebody else is changing it; the others see ``open_directory`` and
             ``build_visitors``.
     """
     with _one_at_a_time(home), open_directory(home / DIRECTORY_FILE) as database:
-        store = ProviderStore(database)
+        store = ProviderStore(database, new)
         visitors = home / VISITORS_FILE
         draft = home / f"{VISITORS_FILE}.new"
         try:

@@ -74,6 +74,53 @@ def _revision(database: Database) -> None:
     database.execute("INSERT INTO directory (revision) VALUES (0)")
 
 
+@MIGRATIONS(name="0004_more_of_hsds")
+def _more_of_hsds(database: Database) -> None:
+    for column in (
+        "organization application_process interpretation_services opening_hours"
+        " latitude longitude transportation confirmed_by"
+    ).split():
+        database.execute(f"ALTER TABLE provider ADD COLUMN {column} TEXT NOT NULL DEFAULT ''")
+    database.execute("ALTER TABLE phone ADD COLUMN description TEXT NOT NULL DEFAULT ''")
+    database.execute(
+        """
+        CREATE TABLE need (
+            provider_id TEXT NOT NULL REFERENCES provider (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            name TEXT NOT NULL,
+            PRIMARY KEY (provider_id, position)
+        ) WITHOUT ROWID
+        """
+    )
+
+
+@MIGRATIONS(name="0005_history")
+def _history(database: Database) -> None:
+    database.execute(
+        """
+        CREATE TABLE change (
+            id INTEGER PRIMARY KEY,
+            made_at TEXT NOT NULL,
+            made_by TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            source TEXT NOT NULL DEFAULT '',
+            undoes INTEGER REFERENCES change (id) ON DELETE SET NULL
+        )
+        """
+    )
+    database.execute(
+        """
+        CREATE TABLE change_item (
+            change_id INTEGER NOT NULL REFERENCES change (id) ON DELETE CASCADE,
+            provider_id TEXT NOT NULL,
+            before TEXT,
+            PRIMARY KEY (change_id, provider_id)
+        ) WITHOUT ROWID
+        """
+    )
+    database.execute("CREATE INDEX change_item_by_provider ON change_item (provider_id, change_id)")
+
+
 def unknown_steps(database: Database) -> tuple[str, ...]:
     """Name the steps recorded in the file that this program does not know: a newer program made it."""
     empty = Database(memory=True, execute_plugins=False)

@@ -1,6 +1,7 @@
 """A provider as flat named values for a file, and back."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import fields
 from datetime import date
 from typing import cast
 
@@ -8,74 +9,89 @@ from kiosk.directory.phone import PhoneNumber
 from kiosk.directory.provider import Address, Phone, PhoneKind, Provider, Status
 
 Record = dict[str, str | None]
-"""Column of the ``provider`` table to its value; phones and languages have tables of their own."""
+"""Column of the ``provider`` table to its value; phones, languages and needs have tables of their own."""
+
+_TEXTS = (
+    "name organization alternate_name description eligibility_description application_process email url"
+    " interpretation_services service_area schedule opening_hours fees_description accessibility"
+    " published_by confirmed_by staff_note"
+).split()
+_ADDRESS = tuple(part.name for part in fields(Address))
 
 
 def to_record(provider: Provider) -> Record:
     """Flatten a provider; dates become ``2026-11-20``, an unknown date None."""
     return {
         "id": provider.key,
-        "name": provider.name,
-        "alternate_name": provider.alternate_name,
-        "description": provider.description,
-        "eligibility_description": provider.eligibility_description,
-        "email": provider.email,
-        "url": provider.url,
-        "service_area": provider.service_area,
-        "schedule": provider.schedule,
-        "fees_description": provider.fees_description,
-        "accessibility": provider.accessibility,
-        "address_1": provider.address.address_1,
-        "address_2": provider.address.address_2,
-        "city": provider.address.city,
-        "state_province": provider.address.state_province,
-        "postal_code": provider.address.postal_code,
+        **{name: getattr(provider, name) for name in _TEXTS},
+        **{part: getattr(provider.address, part) for part in _ADDRESS},
         "published_on": _written(provider.published_on),
-        "published_by": provider.published_by,
         "confirmed_on": _written(provider.confirmed_on),
         "status": provider.status,
-        "staff_note": provider.staff_note,
     }
 
 
+def to_whole_record(provider: Provider) -> dict[str, object]:
+    """Flatten a provider with its lists, ready for JSON."""
+    return {
+        **to_record(provider),
+        "phones": [phone_record(phone) for phone in provider.phones],
+        "languages": list(provider.languages),
+        "needs": list(provider.needs),
+    }
+
+
+def phone_record(phone: Phone) -> tuple[str, str, str, str]:
+    """Return kind, number, extension and description."""
+    return phone.kind, phone.number.dial, phone.number.extension, phone.description
+
+
+def from_whole_record(record: Mapping[str, object]) -> Provider:
+    """Put a provider together again, as ``to_whole_record`` made it; what is missing is taken to be empty.
+
+    Raises:
+        ValueError, KeyError, TypeError: It is something else; the file is damaged.
+    """
+    flat = {name: value for name, value in record.items() if name not in ("phones", "languages", "needs")}
+    return from_record(
+        cast("Mapping[str, str | None]", flat),
+        cast("Sequence[Sequence[str]]", record["phones"]),
+        cast("Sequence[str]", record["languages"]),
+        cast("Sequence[str]", record.get("needs", ())),
+    )
+
+
 def from_record(
-    record: Mapping[str, str | None], phones: Sequence[tuple[str, str, str]], languages: Sequence[str]
+    record: Mapping[str, str | None],
+    phones: Sequence[Sequence[str]],
+    languages: Sequence[str],
+    needs: Sequence[str] = (),
 ) -> Provider:
     """Put a provider together again.
 
     Args:
         record: As ``to_record`` made it.
-        phones: Kind, number and extension of each, in order.
+        phones: Kind, number, extension and description of each, in order.
         languages: Names in order.
+        needs: The same.
 
     Raises:
         ValueError, KeyError, TypeError: The file holds something else; it is damaged.
     """
-    text = {column: value or "" for column, value in record.items()}
+    texts = {name: record.get(name) or "" for name in _TEXTS} | {"name": record["name"] or ""}
     return Provider(
-        key=text["id"],
-        name=text["name"],
-        alternate_name=text["alternate_name"],
-        description=text["description"],
-        eligibility_description=text["eligibility_description"],
+        key=record["id"] or "",
+        **texts,
         phones=tuple(
-            Phone(PhoneNumber(number, extension), cast(PhoneKind, kind)) for kind, number, extension in phones
+            Phone(PhoneNumber(number, extension), cast(PhoneKind, kind), *rest)
+            for kind, number, extension, *rest in phones
         ),
-        email=text["email"],
-        url=text["url"],
         languages=tuple(languages),
-        service_area=text["service_area"],
-        schedule=text["schedule"],
-        fees_description=text["fees_description"],
-        accessibility=text["accessibility"],
-        address=Address(
-            text["address_1"], text["address_2"], text["city"], text["state_province"], text["postal_code"]
-        ),
+        needs=tuple(needs),
+        address=Address(**{part: record.get(part) or "" for part in _ADDRESS}),
         published_on=_read(record["published_on"]),
-        published_by=text["published_by"],
         confirmed_on=_read(record["confirmed_on"]),
-        status=cast(Status, text["status"]),
-        staff_note=text["staff_note"],
+        status=cast(Status, record["status"]),
     )
 
 

@@ -10,17 +10,27 @@ from sqlite_utils import Database
 
 from kiosk.directory.plain_words import plain_words
 from kiosk.directory.provider import Provider
-from kiosk.directory.store.provider_record import from_record, to_record
+from kiosk.directory.store.change import NewChange
+from kiosk.directory.store.history import History
+from kiosk.directory.store.provider_record import (
+    from_record,
+    from_whole_record,
+    phone_record,
+    to_record,
+    to_whole_record,
+)
 from kiosk.problem import KioskError, Problem
 
 _BATCH = 500
 
 _READ = """
     SELECT provider.*,
-        (SELECT json_group_array(json_array(type, number, extension))
+        (SELECT json_group_array(json_array(type, number, extension, description))
          FROM (SELECT * FROM phone WHERE provider_id = provider.id ORDER BY position)) AS phones,
         (SELECT json_group_array(name)
-         FROM (SELECT * FROM language WHERE provider_id = provider.id ORDER BY position)) AS languages
+         FROM (SELECT * FROM language WHERE provider_id = provider.id ORDER BY position)) AS languages,
+        (SELECT json_group_array(name)
+         FROM (SELECT * FROM need WHERE provider_id = provider.id ORDER BY position)) AS needs
     FROM provider
 """
 
@@ -34,10 +44,19 @@ class KeptProvider:
 
 
 class ProviderStore:
-    """The providers of one open staff's file; to change them, see ``directory_to_change``."""
+    """The providers of one open staff's file; to change them, see ``directory_to_change``.
 
-    def __init__(self, database: Database) -> None:
+    Args:
+        database: The file.
+        new: The change that is being made; None where the file is only looked at.
+
+    Attributes:
+        history: What was changed before.
+    """
+
+    def __init__(self, database: Database, new: NewChange | None = None) -> None:
         self._database = database
+        self.history = History(database, new)
 
     @contextmanager
     def transaction(self, keep: bool = True) -> Iterator[None]:
@@ -70,8 +89,16 @@ class ProviderStore:
         Raises:
             KioskError: ``provider-unknown`` when there is none with this key.
         """
+        return self.kept(key).provider
+
+    def kept(self, key: str) -> KeptProvider:
+        """Return one provider with the key of its row.
+
+        Raises:
+            KioskError: ``provider-unknown`` when there is none with this key.
+        """
         for kept in self._read("WHERE id = ?", (key,)):
-            return kept.provider
+            return kept
         raise KioskError(Problem("provider-unknown"))
 
     def likely(self, name: str, import_key: str) -> tuple[KeptProvider, ...]:
@@ -82,12 +109,46 @@ class ProviderStore:
         """Add providers, a few hundred at a time, so that any number can stream through."""
         rest = iter(providers)
         while batch := tuple(islice(rest, _BATCH)):
+            self.history.note((kept.provider.key, None) for kept in batch)
             self._write(batch)
 
     def update(self, kept: KeptProvider) -> None:
-        """Replace what is known of one provider (the same ``key``)."""
-        self._database.execute("DELETE FROM provider WHERE id = ?", (kept.provider.key,))
+        """Replace what is known of one provider (the same ``key``).
+
+        Raises:
+            KioskError: ``provider-unknown``.
+        """
+        self._note_as_it_is(kept.provider.key)
+        self._delete(kept.provider.key)
         self._write((kept,))
+
+    def undo(self, number: int) -> None:
+        """Bring every provider of a change back to what it was before; one that it had added is taken out.
+
+        Raises:
+            KioskError: ``change-unknown``, or ``change-overtaken`` when a later change touched one of them.
+        """
+        self.history.get(number)
+        for key, before in self.history.befores(number).items():
+            if self._has(key):
+                self._note_as_it_is(key)
+                self._delete(key)
+            else:
+                self.history.note([(key, None)])
+            if before is not None:
+                import_key = str(before.pop("import_key"))
+                self._write((KeptProvider(from_whole_record(before), import_key),))
+
+    def _note_as_it_is(self, key: str) -> None:
+        kept = self.kept(key)
+        record = {**to_whole_record(kept.provider), "import_key": kept.import_key}
+        self.history.note([(key, json.dumps(record, ensure_ascii=False))])
+
+    def _has(self, key: str) -> bool:
+        return self._database.execute("SELECT 1 FROM provider WHERE id = ?", (key,)).fetchone() is not None
+
+    def _delete(self, key: str) -> None:
+        self._database.execute("DELETE FROM provider WHERE id = ?", (key,))
 
     def _write(self, batch: tuple[KeptProvider, ...]) -> None:
         providers = [kept.provider for kept in batch]
@@ -100,22 +161,23 @@ class ProviderStore:
         )
         self._insert(
             "phone",
-            ("provider_id", "position", "type", "number", "extension"),
+            ("provider_id", "position", "type", "number", "extension", "description"),
             [
-                (provider.key, position, phone.kind, phone.number.dial, phone.number.extension)
+                (provider.key, position, *phone_record(phone))
                 for provider in providers
                 for position, phone in enumerate(provider.phones)
             ],
         )
-        self._insert(
-            "language",
-            ("provider_id", "position", "name"),
-            [
-                (provider.key, position, name)
-                for provider in providers
-                for position, name in enumerate(provider.languages)
-            ],
-        )
+        for table, field in (("language", "languages"), ("need", "needs")):
+            self._insert(
+                table,
+                ("provider_id", "position", "name"),
+                [
+                    (provider.key, position, name)
+                    for provider in providers
+                    for position, name in enumerate(getattr(provider, field))
+                ],
+            )
 
     def _insert(self, table: str, columns: tuple[str, ...], rows: list[tuple[str | int | None, ...]]) -> None:
         # Not sqlite-utils' insert_all: it takes four times as long for the same rows.
@@ -127,7 +189,5 @@ class ProviderStore:
         columns = [column[0] for column in rows.description]
         for row in rows:
             record = dict(zip(columns, row, strict=True))
-            yield KeptProvider(
-                from_record(record, json.loads(record["phones"]), json.loads(record["languages"])),
-                record["import_key"],
-            )
+            lists = (json.loads(record.pop(name)) for name in ("phones", "languages", "needs"))
+            yield KeptProvider(from_record(record, *lists), record["import_key"])

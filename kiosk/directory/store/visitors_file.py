@@ -12,7 +12,7 @@ from kiosk.directory.address_safety import for_visitors
 from kiosk.directory.plain_words import plain_words
 from kiosk.directory.provider import Provider, ProviderLine
 from kiosk.directory.store.file_problem import telling_problems
-from kiosk.directory.store.provider_record import to_record
+from kiosk.directory.store.provider_record import to_whole_record
 from kiosk.directory.store.visitors_reading import VISITORS_FORMAT
 
 _SHAPE = (
@@ -87,11 +87,7 @@ def _fill(database: Database, providers: Iterable[Provider], revision: int) -> N
 
 def _add(database: Database, row: int, provider: Provider) -> None:
     line = line_of(provider)
-    record = {
-        **to_record(provider),
-        "phones": [(phone.kind, phone.number.dial, phone.number.extension) for phone in provider.phones],
-        "languages": provider.languages,
-    }
+    record = to_whole_record(provider)
     database.execute(
         "INSERT INTO provider VALUES (?, ?, ?, ?, ?, ?, ?)",
         (row, line.key, line.name, line.phone, line.detail, line.place, json.dumps(record, ensure_ascii=False)),

@@ -17,6 +17,7 @@ from kiosk.directory.exchange.read_row import read_row
 from kiosk.directory.find_help import open_visitors
 from kiosk.directory.provider import Address, Provider
 from kiosk.directory.store.accepted_change import directory_to_change
+from kiosk.directory.store.change import NewChange
 from kiosk.directory.store.provider_store import KeptProvider
 from kiosk.problem import KioskError
 from tests.directory.providers import SAFE_HARBOR, keep, kept_in
@@ -132,7 +133,7 @@ def publish(home: Path) -> Provider:
     published = replace(
         SAFE_HARBOR, published_on=date(2026, 11, 1), published_by="AB", confirmed_on=date(2026, 11, 2), staff_note=""
     )
-    with directory_to_change(home) as store:
+    with directory_to_change(home, NewChange("edit")) as store:
         store.add([KeptProvider(published)])
     return published
 

@@ -14,6 +14,7 @@ from kiosk.directory.find_help import open_visitors
 from kiosk.directory.provider import Provider
 from kiosk.directory.store import accepted_change
 from kiosk.directory.store.accepted_change import directory_to_change, directory_to_read, directory_to_try
+from kiosk.directory.store.change import NewChange
 from kiosk.directory.store.provider_store import KeptProvider
 from kiosk.problem import KioskError
 from tests.directory.make_many import make_many
@@ -65,7 +66,7 @@ def test_a_home_folder_that_is_missing_is_made_for_its_owner_alone(tmp_path: Pat
 
 @pytest.mark.parametrize("end", [KeyboardInterrupt, ValueError, SystemExit])
 def test_a_change_that_is_broken_off_leaves_all_as_it_was(home: Path, end: type[BaseException]) -> None:
-    with pytest.raises(end), directory_to_change(home) as store:
+    with pytest.raises(end), directory_to_change(home, NewChange("edit")) as store:
         store.add([KeptProvider(OTHER)])
         raise end
     assert (kept_in(home), shown_in(home), names_in(home)) == ([SAFE_HARBOR], [SAFE_HARBOR.name], FILES)
@@ -75,6 +76,7 @@ KILLED = """
 import os, signal, sys
 from pathlib import Path
 from kiosk.directory.store import accepted_change
+from kiosk.directory.store.change import NewChange
 from kiosk.directory.store.provider_store import KeptProvider
 from tests.directory.make_many import make_many
 
@@ -83,7 +85,7 @@ def die(*_):
 
 if sys.argv[2] != "writing":
     setattr(accepted_change, sys.argv[2], die)
-with accepted_change.directory_to_change(Path(sys.argv[1])) as store:
+with accepted_change.directory_to_change(Path(sys.argv[1]), NewChange("import")) as store:
     store.add(KeptProvider(one) for one in make_many(600))
     if sys.argv[2] == "writing":
         die()
@@ -100,7 +102,7 @@ def test_a_process_killed_before_the_end_leaves_all_as_it_was(home: Path, moment
 def test_a_process_killed_before_visitors_see_the_change_loses_nothing(home: Path) -> None:
     done = subprocess.run([sys.executable, "-c", KILLED, str(home), "publish_visitors"], check=False)
     assert done.returncode == -signal.SIGKILL
-    with directory_to_change(home):
+    with directory_to_change(home, NewChange("edit")):
         pass
     assert (len(kept_in(home)), open_visitors(home / "visitors.db").total, names_in(home)) == (601, 601, FILES)
 
@@ -109,7 +111,7 @@ def test_a_process_killed_before_visitors_see_the_change_loses_nothing(home: Pat
 def test_a_full_disk_leaves_all_as_it_was(home: Path, room: int) -> None:
     code = ""
     try:
-        with small_disk(room), directory_to_change(home) as store:
+        with small_disk(room), directory_to_change(home, NewChange("edit")) as store:
             store.add(KeptProvider(one) for one in make_many(3000))
     except KioskError as error:
         code = error.problem.code
@@ -127,20 +129,21 @@ def test_no_room_for_the_visitors_file_is_a_problem_and_nothing_is_kept(home: Pa
 
 def test_two_cannot_change_the_directory_at_once(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(accepted_change, "BUSY_TIMEOUT_S", 0.01)
-    with directory_to_change(home), pytest.raises(KioskError) as caught, directory_to_change(home):
+    edit = NewChange("edit")
+    with directory_to_change(home, edit), pytest.raises(KioskError) as caught, directory_to_change(home, edit):
         pass
     assert caught.value.problem.code == "directory-busy"
 
 
 def test_reading_goes_on_while_somebody_writes(home: Path) -> None:
-    with directory_to_change(home) as store:
+    with directory_to_change(home, NewChange("edit")) as store:
         store.add([KeptProvider(OTHER)])
         assert kept_in(home) == [SAFE_HARBOR]
 
 
 def test_a_change_of_nothing_writes_nothing(home: Path) -> None:
     before = (home / "visitors.db").stat()
-    with directory_to_change(home) as store:
+    with directory_to_change(home, NewChange("edit")) as store:
         assert store.revision == 1
     assert (home / "visitors.db").stat().st_ino == before.st_ino
 
@@ -157,7 +160,7 @@ def test_the_next_change_makes_a_visitors_file_good_that_is_not(home: Path, harm
         connection.execute("UPDATE about SET revision = 77")
         connection.commit()
         connection.close()
-    with directory_to_change(home):
+    with directory_to_change(home, NewChange("edit")):
         pass
     assert shown_in(home) == [SAFE_HARBOR.name]
 

@@ -14,6 +14,8 @@ def test_each_step_is_recorded_by_its_name(tmp_path: Path) -> None:
             "0001_providers",
             "0002_phones_and_languages",
             "0003_revision",
+            "0004_more_of_hsds",
+            "0005_history",
         ]
 
 
