@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import ending, forgetting, idling, memory, moving, reading, searching, starting
+from benchmarks import ending, forgetting, idling, importing, memory, moving, reading, searching, starting
 from benchmarks.kiosk_run import make_home
 from benchmarks.machine import busy_percent, heading
 from benchmarks.meter import NoAnswer
@@ -85,10 +85,11 @@ _PARTS: dict[str, Part] = {
     "move": moving.measure,
     "read": reading.measure,
     "search": _search,
+    "import": importing.measure,
     "start": starting.measure,
     "memory": memory.measure,
     # These two run beside "idle".
     "copies": forgetting.measure_copies,
     "growth": forgetting.measure_growth,
 }
-_WHOLE = ("idle", "end", "move", "read", "search", "start", "memory")
+_WHOLE = ("idle", "end", "move", "read", "search", "import", "start", "memory")

@@ -8,9 +8,9 @@ import sqlite3
 import sys
 from pathlib import Path
 
-from benchmarks.same_text import HomeText, home_text
+from benchmarks.same_text import HomeText, english, home_text
 
-_ROWS = 15  # of the list, as on the kiosk's page at 80x24
+_ROWS = 13  # of the list, as on the kiosk's page at 80x24
 _LIMIT = 200
 _MATCHING = """
     SELECT name, phone FROM provider
@@ -87,6 +87,7 @@ class Search:
         self._twin, self._file = twin, file
         self._total = int(file.execute("SELECT total FROM about").fetchone()[0])
         self._text, self._focus, self._top = "", 0, 0
+        self._narrow = english().wording("find-narrow")
         self._find()
 
     def press(self, key: int) -> None:
@@ -103,7 +104,7 @@ class Search:
         else:
             self._row(before[0])
             self._row(self._focus)
-            self._twin.window.move(2, 12 + len(self._text))
+            self._twin.window.move(3, 12 + len(self._text))
 
     def _find(self) -> None:
         words = self._text.lower().split()
@@ -117,16 +118,17 @@ class Search:
 
     def _draw(self) -> None:
         window = self._twin.window
-        window.addstr(2, 4, f"Search: {self._text}".ljust(72), curses.color_pair(_TEXT))
+        window.addstr(3, 4, f"Search: {self._text}".ljust(72), curses.color_pair(_TEXT))
+        window.addstr(4, 4, self._narrow.ljust(72), curses.color_pair(_MUTED))
         for place in range(self._top, self._top + _ROWS):
             self._row(place)
         window.addstr(20, 4, f"{len(self._found)} of {self._total} programs fit.".ljust(72), curses.color_pair(_TEXT))
-        window.move(2, 12 + len(self._text))
+        window.move(3, 12 + len(self._text))
 
     def _row(self, place: int) -> None:
         name, phone = self._found[place] if place < len(self._found) else ("", "")
         focused = place == self._focus and bool(self._found)
-        self._twin.row(4 + place - self._top, name, phone, 75 - len(phone), focused, bold=True)
+        self._twin.row(6 + place - self._top, name, phone, 75 - len(phone), focused, bold=True)
 
 
 def search(window: "curses.window", text: HomeText, path: Path) -> None:

@@ -1,6 +1,6 @@
-"""``make soak``: very many keys and visits on a real terminal, and a long look at an idle kiosk.
+"""``make soak``: very many keys and visits on a real terminal, a long look at an idle kiosk, and many killed writers.
 
-Use: python -m benchmarks.soak [--acts N] [--visits N] [--idle SECONDS] [--seed N]
+Use: python -m benchmarks.soak [--acts N] [--visits N] [--idle SECONDS] [--kills N] [--seed N]
 Prints one line for each figure; the exit code is 1 when something was not as it must be.
 """
 
@@ -20,6 +20,7 @@ from tests.console.many_visits import act, come_back, own_memory, visits
 from tests.console.outside import files, places
 from tests.console.pages import PAGES, go
 from tests.console.random_input import Person
+from tests.directory.killed import KilledAgainAndAgain
 from tests.terminals.memory import may_scan
 
 SAMPLES = 10
@@ -49,7 +50,7 @@ class Report:
 def main(arguments: list[str]) -> int:
     """Soak, and return an exit code."""
     parser = argparse.ArgumentParser(prog="soak")
-    for name, usual in (("acts", 20_000), ("visits", 10_000), ("idle", 60), ("seed", 20)):
+    for name, usual in (("acts", 20_000), ("visits", 10_000), ("idle", 60), ("kills", 300), ("seed", 20)):
         parser.add_argument(f"--{name}", type=int, default=usual)
     given = parser.parse_args(arguments)
     report = Report()
@@ -59,6 +60,8 @@ def main(arguments: list[str]) -> int:
         soak_in_visits(report, given.visits)
     if given.idle:
         watch_idle(report, given.idle)
+    if given.kills:
+        kill_writers(report, given.kills, given.seed)
     return 0 if report.all_well else 1
 
 
@@ -133,6 +136,18 @@ def watch_idle(report: Report, seconds: int) -> None:
             report.tell(f"idle for {seconds} s, {page or 'neutral'}: ns, switches", used, not any(used))
             if page is not None:
                 kiosk.leave()
+
+
+def kill_writers(report: Report, count: int, seed: int) -> None:
+    """Kill a process that edits and imports, at random moments, and look at the directory each time."""
+    with tempfile.TemporaryDirectory(prefix="soak-") as folder:
+        directory = KilledAgainAndAgain(Path(folder) / "home", seed)
+        faults = []
+        for _ in range(count):
+            directory.kill_once()
+            faults += directory.faults()
+        report.tell(f"{count} writers killed, seed {seed}: changes made", directory.done)
+        report.tell("  lost, half done or damaged", "; ".join(faults) or "none", not faults)
 
 
 def _used(kiosk: KioskOnPty) -> tuple[int, int]:

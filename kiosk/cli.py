@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, NoReturn
 
 from kiosk import __version__
+from kiosk.commands import providers_line
 from kiosk.problem import KioskError, Problem
 from kiosk.settings import home_folder
 
@@ -94,11 +95,25 @@ def _parser() -> _Command:
     check.add_argument("--require-reading-ease", action="store_true")
     _with_home(commands, "hotlines")
     providers = _with_parts(commands, "providers")
-    bring_in = _with_home(providers, "import")
-    bring_in.add_argument("file", metavar="FILE.csv", type=Path)
-    bring_in.add_argument("--dry-run", action="store_true")
-    _with_home(providers, "list").add_argument("--json", action="store_true")
+    providers_line.describe(lambda name: _with_home(providers, name))
+    _describe_keeping(commands)
     return parser
+
+
+def _describe_keeping(commands: "_Commands") -> None:
+    """Describe back-up, restore, and the staff's own commands."""
+    backup = _with_home(commands, "backup")
+    backup.add_argument("file", metavar="FILE", type=Path)
+    restore = _with_home(commands, "restore")
+    restore.add_argument("file", metavar="FILE", type=Path)
+    restore.add_argument("--yes", action="store_true")
+    for command in (backup, restore):
+        command.add_argument("--passphrase-file", metavar="FILE", type=Path)
+        command.add_argument("--json", action="store_true")
+    backup.add_argument("--with-withheld-addresses", action="store_true")
+    staff = _with_home(commands, "staff")
+    staff.set_defaults(parser=staff)
+    _with_home(staff.add_subparsers(dest="part"), "set-pin")
 
 
 def _with_parts(commands: "_Commands", name: str) -> "_Commands":
@@ -109,7 +124,7 @@ def _with_parts(commands: "_Commands", name: str) -> "_Commands":
 
 def _with_home(commands: "_Commands", name: str) -> _Command:
     command = commands.add_parser(name, allow_abbrev=False)
-    command.add_argument("--home", metavar="DIR")
+    command.add_argument("--home", metavar="DIR", default=argparse.SUPPRESS)
     return command
 
 
@@ -128,16 +143,26 @@ def _carry_out(given: argparse.Namespace, home: Path) -> int:
             from kiosk.commands import hotlines
 
             return hotlines.list_hotlines(home, say)
-        case ("providers", "import"):
-            from kiosk.commands import providers
-
-            return providers.import_file(home, given.file, given.dry_run, say)
-        case ("providers", "list"):
-            from kiosk.commands import providers
-
-            return providers.list_providers(home, given.json, say)
+        case ("providers", _):
+            code = providers_line.carry_out(given, home, say)
+            if code is not None:
+                return code
+        case ("backup" | "restore" | "staff", _):
+            return _keep(given, home)
     given.parser.print_help()
     return EXIT_WRONG_USE
+
+
+def _keep(given: argparse.Namespace, home: Path) -> int:
+    if given.command == "staff":
+        from kiosk.commands import staff
+
+        return staff.set_pin(home) if given.part == "set-pin" else staff.run(home)
+    from kiosk.commands import backup
+
+    if given.command == "restore":
+        return backup.restore(home, given.file, given.yes, given.passphrase_file, given.json, say)
+    return backup.back_up(home, given.file, given.with_withheld_addresses, given.passphrase_file, given.json, say)
 
 
 def _tell(problem: Problem, home: Path) -> int:

@@ -3,24 +3,21 @@
 A fault never stops the kiosk: the setting at fault alone keeps its default, and the fault is told with its line.
 """
 
-import difflib
 import re
 import stat
 import tomllib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from itertools import islice
 from pathlib import Path
-from typing import Literal, TypeVar, get_args
+from typing import Literal, get_args
 
 from kiosk.problem import KioskError, Problem
+from kiosk.settings_keys import SettingsKeys, lines_of_keys
 
 FILE_NAME = "kiosk.toml"
 LONGEST_FILE_BYTES = 65_536
 LONGEST_TEXT = 52
 """Longest words of a shelter, in characters: they share a line of 80 columns with the kiosk's own."""
-
-MOST_UNKNOWN_TOLD = 20
 
 STATES = frozenset(
     "AK AL AR AS AZ CA CO CT DC DE FL GA GU HI IA ID IL IN KS KY LA MA MD ME MI MN MO MP MS MT NC ND NE NH NJ NM NV NY "
@@ -57,6 +54,23 @@ class QuietTimes:
     may_continue: bool = True
 
 
+CHORD_KEYS = ("F5", "F6", "F7", "F8", "F9", "F10", "F11")
+"""Keys that may open the staff's screens: they do nothing in a visit, and every terminal has them."""
+
+
+@dataclass(frozen=True, slots=True)
+class StaffSettings:
+    """How staff come in, and how long their screen may rest.
+
+    Attributes:
+        keys: Keys to press one after the other, three to six of `CHORD_KEYS`.
+        lock_after_s: Seconds without a key until the staff's screen is locked.
+    """
+
+    keys: tuple[str, ...] = ("F9", "F9", "F9")
+    lock_after_s: int = 300
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything a shelter can set; the defaults are a working kiosk.
@@ -73,6 +87,7 @@ class Settings:
     neutral: NeutralWords = field(default_factory=NeutralWords)
     quiet: QuietTimes = field(default_factory=QuietTimes)
     theme: Theme = "auto"
+    staff: StaffSettings = field(default_factory=StaffSettings)
 
 
 def home_folder(given: str | None, environ: Mapping[str, str]) -> Path:
@@ -101,15 +116,23 @@ def read_settings(home: Path) -> tuple[Settings, tuple[Problem, ...]]:
     """
     path = home / FILE_NAME
     try:
-        text = _text_of(path)
-        keys = _Keys(path, _lines_of_keys(text), _parsed(path, text))
+        return parse_settings(path, text_of(path))
     except FileNotFoundError:
         return Settings(), ()
     except OSError as error:
         return Settings(), (Problem("setting-file-unreadable", path, None, {"reason": error.strerror or ""}),)
     except KioskError as error:
         return Settings(), (error.problem,)
-    usual = QuietTimes()
+
+
+def parse_settings(path: Path, text: str) -> tuple[Settings, tuple[Problem, ...]]:
+    """Read the settings in ``text``, and each fault of it; ``path`` is told with the faults.
+
+    Raises:
+        KioskError: It is no TOML.
+    """
+    keys = SettingsKeys(path, lines_of_keys(text), _parsed(path, text))
+    usual, staff = QuietTimes(), StaffSettings()
     settings = Settings(
         shelter_name=keys.take("shelter_name", "", _words),
         staff_line=keys.take("staff_line", "", _words),
@@ -125,11 +148,15 @@ def read_settings(home: Path) -> tuple[Settings, tuple[Problem, ...]]:
             may_continue=keys.take("quiet.may_continue", usual.may_continue, _yes_or_no),
         ),
         theme=keys.take("screen.theme", "auto", _theme),
+        staff=StaffSettings(
+            keys=keys.take("staff.keys", staff.keys, _chord),
+            lock_after_s=keys.take("staff.lock_after_s", staff.lock_after_s, _seconds(60, 900)),
+        ),
     )
     return settings, (*keys.problems, *keys.unknown())
 
 
-def _text_of(path: Path) -> str:
+def text_of(path: Path) -> str:
     """Read the file, refusing what cannot be settings; raises KioskError and OSError."""
     about = path.stat()
     if not stat.S_ISREG(about.st_mode):
@@ -153,83 +180,6 @@ def _parsed(path: Path, text: str) -> dict[str, object]:
         raise KioskError(Problem("setting-file-syntax", path, line)) from None
     except (ValueError, RecursionError):  # A number of thousands of digits, thousands of brackets.
         raise KioskError(Problem("setting-file-syntax", path)) from None
-
-
-def _lines_of_keys(text: str) -> dict[str, int]:
-    """Find the line of each key, since the parser does not tell; a heading such as ``[quiet]`` counts as a key."""
-    lines: dict[str, int] = {}
-    section = ""
-    for number, line in enumerate(text.splitlines(), 1):
-        heading = re.match(r"\s*\[+([^\]=]+)\]", line)
-        key = re.match(r"\s*([^=#\[]+?)\s*=", line)
-        if heading:
-            section = _bare(heading[1])
-            lines.setdefault(section, number)
-        elif key:
-            lines.setdefault(f"{section}.{_bare(key[1])}".lstrip("."), number)
-    return lines
-
-
-def _bare(key: str) -> str:
-    """Take quotes and spaces off a key as written: ``quiet . "may_continue"`` becomes ``quiet.may_continue``."""
-    return ".".join(part.strip().strip("\"'") for part in key.split("."))
-
-
-def _shown(text: str) -> str:
-    """Make a piece of a hostile file fit to be shown: short, and without control characters."""
-    return "".join(letter if letter.isprintable() else "?" for letter in text[:40])
-
-
-_T = TypeVar("_T")
-
-
-class _Keys:
-    """The keys of one parsed file, taken one by one; what nobody takes is unknown."""
-
-    def __init__(self, path: Path, lines: Mapping[str, int], table: dict[str, object]) -> None:
-        self.problems: list[Problem] = []
-        self._path = path
-        self._lines = lines
-        self._known: list[str] = []
-        self._left = dict(_flat(table))
-
-    def take(self, key: str, default: _T, check: Callable[[object], _T]) -> _T:
-        """Return the checked value of ``key``; where it is missing or wrong, the default."""
-        self._known.append(key)
-        if key not in self._left:
-            return default
-        try:
-            return check(self._left.pop(key))
-        except KioskError as error:
-            wrong = error.problem
-            self.problems.append(Problem(wrong.code, self._path, self._line(key), {"setting": key, **wrong.facts}))
-            return default
-
-    def unknown(self) -> Iterator[Problem]:
-        """Tell the keys that are no settings, each with the nearest one that is; the first few of a flood."""
-        for key in islice(self._left, MOST_UNKNOWN_TOLD):
-            facts: dict[str, str | int] = {"setting": _shown(key), "nearest": self._nearest(key)}
-            yield Problem("setting-unknown", self._path, self._line(key), facts)
-
-    def _line(self, key: str) -> int | None:
-        # A key inside { braces } stands on the line of its section.
-        return self._lines.get(key) or self._lines.get(key.partition(".")[0])
-
-    def _nearest(self, key: str) -> str:
-        by_name = {name.rpartition(".")[2]: name for name in self._known} | {name: name for name in self._known}
-        for guess in (key, key.rpartition(".")[2]):
-            if near := difflib.get_close_matches(guess[:80].casefold(), by_name, n=1):
-                return by_name[near[0]]
-        return "none"
-
-
-def _flat(table: dict[str, object]) -> Iterator[tuple[str, object]]:
-    """Yield ``section.key`` and its value, one level deep; deeper tables stay values, and are wrong ones."""
-    for name, value in table.items():
-        if isinstance(value, dict) and value:
-            yield from ((f"{name}.{key}", inner) for key, inner in value.items())
-        elif value != {}:
-            yield name, value
 
 
 def _words(value: object) -> str:
@@ -270,6 +220,13 @@ def _theme(value: object) -> Theme:
         if value == theme:
             return theme
     raise _wrong("setting-theme", choices=", ".join(themes))
+
+
+def _chord(value: object) -> tuple[str, ...]:
+    keys = tuple(value.upper().split()) if isinstance(value, str) else ()
+    if not 3 <= len(keys) <= 6 or not set(keys) <= set(CHORD_KEYS):
+        raise _wrong("setting-staff-keys")
+    return keys
 
 
 def _wrong(code: str, **facts: str | int) -> KioskError:

@@ -11,6 +11,7 @@ from types import ModuleType
 import pytest
 
 from kiosk import __version__, cli
+from kiosk.directory.edit import FIELDS
 from kiosk.problem import KioskError, Problem
 
 Calls = list[tuple[object, ...]]
@@ -22,8 +23,8 @@ def called(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Calls:
     calls: Calls = []
 
     def noting(name: str) -> Callable[..., int]:
-        def note(*given: object) -> int:
-            calls.append((name, *(one for one in given if one is not cli.say)))
+        def note(*given: object, **named: object) -> int:
+            calls.append((name, *(one for one in given if one is not cli.say), *named.values()))
             return 0
 
         return note
@@ -31,7 +32,14 @@ def called(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Calls:
     stand_in(monkeypatch, "run", run=noting("run"))
     stand_in(monkeypatch, "content", check=noting("check"))
     stand_in(monkeypatch, "hotlines", list_hotlines=noting("hotlines"))
-    stand_in(monkeypatch, "providers", import_file=noting("import"), list_providers=noting("list"))
+    stand_in(monkeypatch, "providers", list_providers=noting("list"))
+    stand_in(monkeypatch, "providers_import", import_from_shell=noting("import"))
+    stand_in(monkeypatch, "providers_export", export=noting("export"))
+    stand_in(monkeypatch, "providers_look", show=noting("show"), list_due=noting("due"), history=noting("history"))
+    changes = {name: noting(name) for name in ("add", "edit", "retire", "restore", "confirm", "undo")}
+    stand_in(monkeypatch, "providers_change", **changes)
+    stand_in(monkeypatch, "backup", back_up=noting("backup"), restore=noting("bring-back"))
+    stand_in(monkeypatch, "staff", run=noting("staff"), set_pin=noting("set-pin"))
     monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path))
     return calls
 
@@ -51,20 +59,54 @@ HOME = Path("/srv/kiosk")
 @pytest.mark.parametrize(
     ("line", "call"),
     [
-        ("run --home /srv/kiosk", ("run", HOME, False)),
-        ("run --trial --home /srv/kiosk", ("run", HOME, True)),
-        ("content check --home /srv/kiosk", ("check", HOME, None, False)),
-        ("content check pack --require-reading-ease --home /srv/kiosk", ("check", HOME, Path("pack"), True)),
-        ("hotlines --home /srv/kiosk", ("hotlines", HOME)),
-        ("providers import a.csv --home /srv/kiosk", ("import", HOME, Path("a.csv"), False)),
-        ("providers import --dry-run a.csv --home /srv/kiosk", ("import", HOME, Path("a.csv"), True)),
-        ("providers list --home /srv/kiosk", ("list", HOME, False)),
-        ("providers list --json --home /srv/kiosk", ("list", HOME, True)),
+        ("run", ("run", HOME, False)),
+        ("run --trial", ("run", HOME, True)),
+        ("content check", ("check", HOME, None, False)),
+        ("content check pack --require-reading-ease", ("check", HOME, Path("pack"), True)),
+        ("hotlines", ("hotlines", HOME)),
+        ("providers import a.csv", ("import", HOME, Path("a.csv"), False, False, "", None)),
+        (
+            "providers import --dry-run --yes --by AB --report r.csv a.csv",
+            ("import", HOME, Path("a.csv"), True, True, "AB", Path("r.csv")),
+        ),
+        ("providers list", ("list", HOME, False)),
+        ("providers list --json", ("list", HOME, True)),
+        ("providers show A", ("show", HOME, "A", False, False)),
+        ("providers show A --with-withheld-addresses --json", ("show", HOME, "A", True, True)),
+        ("providers add name=A --by AB", ("add", HOME, ["name=A"], "AB", False)),
+        ("providers edit A name=B url= --by AB --json", ("edit", HOME, "A", ["name=B", "url="], "AB", True)),
+        ("providers retire A --by AB", ("retire", HOME, "A", "AB", False)),
+        ("providers restore A --by AB", ("restore", HOME, "A", "AB", False)),
+        ("providers confirm A --by AB --json", ("confirm", HOME, "A", "AB", True)),
+        ("providers undo 7 --by AB", ("undo", HOME, 7, "AB", False)),
+        ("providers history", ("history", HOME, 50, False)),
+        ("providers history --limit 3 --json", ("history", HOME, 3, True)),
+        ("providers due", ("due", HOME, 90, False)),
+        ("providers due --days 30 --json", ("due", HOME, 30, True)),
+        ("providers export a.xlsx", ("export", HOME, Path("a.xlsx"), False, False)),
+        ("providers export a --with-withheld-addresses --json", ("export", HOME, Path("a"), True, True)),
+        ("backup stick", ("backup", HOME, Path("stick"), False, None, False)),
+        (
+            "backup a.age --with-withheld-addresses --passphrase-file p --json",
+            ("backup", HOME, Path("a.age"), True, Path("p"), True),
+        ),
+        ("restore a.zip", ("bring-back", HOME, Path("a.zip"), False, None, False)),
+        (
+            "restore a.age --yes --passphrase-file p --json",
+            ("bring-back", HOME, Path("a.age"), True, Path("p"), True),
+        ),
+        ("staff", ("staff", HOME)),
+        ("staff set-pin", ("set-pin", HOME)),
     ],
 )
 def test_each_line_reaches_its_command(called: Calls, line: str, call: tuple[object, ...]) -> None:
-    assert cli.main(line.split()) == 0
+    assert cli.main([*line.split(), "--home", str(HOME)]) == 0
     assert called == [call]
+
+
+def test_the_home_folder_may_stand_before_the_second_word(called: Calls) -> None:
+    cli.main(["staff", "--home", str(HOME), "set-pin"])
+    assert called == [("set-pin", HOME)]
 
 
 def test_the_home_folder_is_the_services_when_none_is_given(called: Calls, tmp_path: Path) -> None:
@@ -83,6 +125,13 @@ def test_the_home_folder_is_the_services_when_none_is_given(called: Calls, tmp_p
         "content nope",
         "providers import",
         "providers import a.csv b.csv",
+        "providers add name=A",
+        "providers add --by AB",
+        "providers undo last --by AB",
+        "providers due --days -1",
+        "backup",
+        "restore",
+        "staff nope",
         "hotlines --json",
         "--home /srv/kiosk hotlines",
     ],
@@ -105,7 +154,11 @@ def test_half_a_line_shows_its_help_and_counts_as_wrong_use(
     assert page in capsys.readouterr().out
 
 
-COMMANDS = ("", "run", "content", "content check", "hotlines", "providers", "providers import", "providers list")
+PROVIDERS = "import export list show add edit retire restore due confirm history undo".split()
+COMMANDS = (
+    *("", "run", "content", "content check", "hotlines", "backup", "restore", "staff", "staff set-pin", "providers"),
+    *(f"providers {name}" for name in PROVIDERS),
+)
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -123,12 +176,25 @@ def test_each_command_has_a_page_of_help_that_fits_the_smallest_screen(
 @pytest.mark.parametrize(
     ("command", "options"),
     [
-        ("", ["--version", "run", "content check", "hotlines", "providers import", "providers list"]),
+        ("", ["--version", "run", "content check", "hotlines", "providers", "backup", "restore", "staff"]),
         ("run", ["--trial", "--home"]),
         ("content check", ["DIR", "--home", "--require-reading-ease"]),
         ("hotlines", ["--home"]),
-        ("providers import", ["FILE.csv", "--dry-run", "--home"]),
+        ("providers", PROVIDERS),
+        ("providers import", ["FILE", "--yes", "--dry-run", "--by", "--report", "--home"]),
+        ("providers export", ["FILE", ".csv", ".xlsx", ".json", ".zip", "--with-withheld-addresses", "--json"]),
         ("providers list", ["--json", "--home"]),
+        ("providers show", ["PROGRAM", "--with-withheld-addresses", "--json", "--home"]),
+        ("providers add", [*FIELDS, "--by", "--json", "--home"]),
+        ("providers edit", ["PROGRAM", "FIELD=TEXT", "--by", "--json", "--home"]),
+        *((f"providers {name}", ["PROGRAM", "--by", "--json"]) for name in ("retire", "restore", "confirm")),
+        ("providers undo", ["NUMBER", "--by", "--json", "--home"]),
+        ("providers history", ["--limit", "--json", "--home"]),
+        ("providers due", ["--days", "--json", "--home"]),
+        ("backup", ["FILE", "--with-withheld-addresses", "--passphrase-file", "--json", "--home"]),
+        ("restore", ["FILE", "--yes", "--passphrase-file", "--json", "--home"]),
+        ("staff", ["set-pin", "--home"]),
+        ("staff set-pin", ["--home"]),
     ],
 )
 def test_the_help_names_every_option(command: str, options: list[str], capsys: pytest.CaptureFixture[str]) -> None:

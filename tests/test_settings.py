@@ -16,6 +16,7 @@ from kiosk.settings import (
     NeutralWords,
     QuietTimes,
     Settings,
+    StaffSettings,
     home_folder,
     read_settings,
 )
@@ -37,6 +38,10 @@ may_continue = false
 
 [screen]
 theme = "console"
+
+[staff]
+keys = "f5 F6 F7"
+lock_after_s = 120
 """
 
 
@@ -60,6 +65,7 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
             neutral=NeutralWords("Information", "Press any key"),
             quiet=QuietTimes(30, 90, 20, False),
             theme="console",
+            staff=StaffSettings(("F5", "F6", "F7"), 120),
         ),
         (),
     )
@@ -67,7 +73,13 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
 
 def test_each_field_of_the_settings_has_a_key_in_the_file(tmp_path: Path) -> None:
     found, _ = read(tmp_path, WHOLE_FILE)
-    for part, usual in ((found, Settings()), (found.quiet, QuietTimes()), (found.neutral, NeutralWords())):
+    parts = (
+        (found, Settings()),
+        (found.quiet, QuietTimes()),
+        (found.neutral, NeutralWords()),
+        (found.staff, StaffSettings()),
+    )
+    for part, usual in parts:
         for one in fields(part):
             assert getattr(part, one.name) != getattr(usual, one.name), one.name
 
@@ -205,7 +217,7 @@ def test_the_page_for_staff_shows_every_setting_with_its_own_value(tmp_path: Pat
     page = (Path(__file__).parents[1] / "docs" / "staff.md").read_text(encoding="utf-8")
     shown = page.partition("```toml\n")[2].partition("```")[0]
     assert read(tmp_path, shown) == (Settings(), ())
-    names = {one.name for part in (Settings(), QuietTimes(), NeutralWords()) for one in fields(part)}
+    names = {one.name for part in (Settings(), QuietTimes(), NeutralWords(), StaffSettings()) for one in fields(part)}
     assert {name for name in names if name not in shown} == set()
 
 

@@ -9,8 +9,10 @@ command-kiosk =
       run                   show the kiosk in this terminal
       content check         look for faults in the guidance and the hotlines
       hotlines              list the hotlines, and which ones staff should call
-      providers import      bring in a spreadsheet of local programs
-      providers list        list the local programs
+      providers             the list of local programs: bring in, change, export
+      backup                keep a copy of all that this shelter wrote
+      restore               bring such a copy back
+      staff                 open the staff's screens in this terminal
 
       -h, --help            this page; also after each command
       --version             which version this is
@@ -61,20 +63,39 @@ command-hotlines =
 command-providers =
     Look after the list of local programs.
 
-    Use: kiosk providers import FILE.csv [...]
-         kiosk providers list [...]
+    Use: kiosk providers COMMAND [...]
 
       import                bring in a spreadsheet
+      export                write the list as a spreadsheet or for other programs
       list                  list the programs
+      show                  all that is known of one program
+      add                   add a program
+      edit                  change a program
+      retire                hide a program from visitors
+      restore               show a retired program again
+      due                   list whom to call, longest ago first
+      confirm               note that you reached a program today
+      history               list what was changed, when and by whom
+      undo                  take a change back
+
+    PROGRAM is a name, part of a name, or a key. Changes need your initials (--by).
+    The code at the end is 0 when it was done, 1 when it was not, and 2 when the
+    command was not understood.
 
 command-providers-import =
-    Bring in a spreadsheet of local programs, saved as CSV. The first row names the
-    columns. Rows that cannot be taken are listed with the reason; the others are
-    taken. Doing it twice changes nothing.
+    Bring in a spreadsheet of local programs. You see which column was taken for
+    what and can change it; the next time it is remembered. Rows that cannot be
+    taken are listed with the reason. Doing it twice changes nothing.
 
-    Use: kiosk providers import FILE.csv [--dry-run] [--home DIR]
+    Use: kiosk providers import FILE [--yes] [--dry-run] [--by INITIALS]
+                                {""}[--report FILE] [--home DIR]
 
+      FILE                  a spreadsheet (.csv, .xlsx), an HSDS package (a folder
+                            or .zip) or HSDS services (.json)
+      --yes                 do not ask about the columns
       --dry-run             tell what would be done, and change nothing
+      --by INITIALS         who brings it in
+      --report FILE         save what became of each row as a spreadsheet
       --home DIR            the folder with this shelter's settings and lists
 
     The code at the end is 0 when every row was taken, and 1 when one was not.
@@ -87,6 +108,186 @@ command-providers-list =
 
       --json                all that is known of each, staff notes too, for other
                             programs to read
+      --home DIR            the folder with this shelter's settings and lists
+
+command-providers-show =
+    Show all that is known of one program.
+
+    Use: kiosk providers show PROGRAM [--with-withheld-addresses] [--json]
+                              {""}[--home DIR]
+
+      PROGRAM               its name, part of its name, or its key
+      --with-withheld-addresses
+                            show an address that is hidden from visitors too
+      --json                for other programs to read
+      --home DIR            the folder with this shelter's settings and lists
+
+command-providers-add =
+    Add a program. Its address stays hidden from visitors.
+
+    Use: kiosk providers add --by INITIALS FIELD=TEXT... [--json] [--home DIR]
+
+    Example: kiosk providers add --by AB name="Safe Harbor" phones=202-555-0142
+
+      FIELD                 one of: name organization alternate_name needs
+                            description eligibility_description
+                            application_process phones email url languages
+                            interpretation_services service_area schedule
+                            opening_hours fees_description accessibility
+                            address_1 address_2 city state_province postal_code
+                            latitude longitude transportation staff_note
+      --by INITIALS         who makes the change
+      --json                for other programs to read
+      --home DIR            the folder with this shelter's settings and lists
+
+    Several phones stand between semicolons, each with its kind in front:
+    phones="hotline 202-555-0142; 202-555-0143 ext. 2; text 88788"
+    The code at the end is 1 when a field is wrong; then nothing was changed.
+
+command-providers-edit =
+    Change a program. Fields that you do not name stay as they are. An address that
+    you change is hidden from visitors until somebody publishes it.
+
+    Use: kiosk providers edit PROGRAM --by INITIALS FIELD=TEXT... [--json]
+                              {""}[--home DIR]
+
+    Example: kiosk providers edit "Safe Harbor" --by AB schedule="Mo-Fr 9-5"
+
+      PROGRAM               its name, part of its name, or its key
+      FIELD                 the fields that `kiosk providers add --help` lists
+      --by INITIALS         who makes the change
+      --json                for other programs to read
+      --home DIR            the folder with this shelter's settings and lists
+
+command-providers-retire =
+    Hide a program from visitors. Nothing of it is lost.
+
+    Use: kiosk providers retire PROGRAM --by INITIALS [--json] [--home DIR]
+
+      PROGRAM               its name, part of its name, or its key
+      --by INITIALS         who makes the change
+      --json                for other programs to read
+      --home DIR            the folder with this shelter's settings and lists
+
+command-providers-restore =
+    Show a retired program to visitors again.
+
+    Use: kiosk providers restore PROGRAM --by INITIALS [--json] [--home DIR]
+
+      PROGRAM               its name, part of its name, or its key
+      --by INITIALS         who makes the change
+      --json                for other programs to read
+      --home DIR            the folder with this shelter's settings and lists
+
+command-providers-confirm =
+    Note that you reached a program today and that all is as the list says.
+
+    Use: kiosk providers confirm PROGRAM --by INITIALS [--json] [--home DIR]
+
+      PROGRAM               its name, part of its name, or its key
+      --by INITIALS         who called
+      --json                for other programs to read
+      --home DIR            the folder with this shelter's settings and lists
+
+command-providers-due =
+    List the programs to call: those never reached first, then those reached
+    longest ago.
+
+    Use: kiosk providers due [--days DAYS] [--json] [--home DIR]
+
+      --days DAYS           how long a call counts; 90 when you do not say
+      --json                for other programs to read
+      --home DIR            the folder with this shelter's settings and lists
+
+command-providers-history =
+    List what was changed in the list of programs, the newest first.
+
+    Use: kiosk providers history [--limit COUNT] [--json] [--home DIR]
+
+      --limit COUNT         how many changes at most; 50 when you do not say
+      --json                for other programs to read
+      --home DIR            the folder with this shelter's settings and lists
+
+command-providers-undo =
+    Take a change back. This is a change too, and can be undone.
+
+    Use: kiosk providers undo NUMBER --by INITIALS [--json] [--home DIR]
+
+      NUMBER                of the change, as `kiosk providers history` tells it
+      --by INITIALS         who takes it back
+      --json                for other programs to read
+      --home DIR            the folder with this shelter's settings and lists
+
+command-providers-export =
+    Write the list of programs to a file. What its name ends in tells its kind:
+
+      {""}.csv                  a spreadsheet as text
+      {""}.xlsx                 a workbook
+      {""}.json                 HSDS 3.0, a list of services
+      {""}.zip                  HSDS 3.0, a package of CSV files
+      a folder              the same files in it: any name without an ending
+
+    Use: kiosk providers export FILE [--with-withheld-addresses] [--json]
+                                {""}[--home DIR]
+
+      --with-withheld-addresses
+                            write hidden addresses and staff notes too. Keep such
+                            a file where no visitor and no stranger can read it.
+      --json                tell what was written for other programs to read
+      --home DIR            the folder with this shelter's settings and lists
+
+    Without that word only what visitors may see is written. A file that is there
+    is replaced, once the new one is whole.
+
+command-backup =
+    Keep a copy of the list of programs, the settings and the confirmations in one
+    file, such as one on a USB stick.
+
+    Use: kiosk backup FILE [--with-withheld-addresses] [--passphrase-file FILE]
+                      {""}[--json] [--home DIR]
+
+      --with-withheld-addresses
+                            everything, hidden addresses and the history too,
+                            locked with a passphrase (age format)
+      --passphrase-file FILE
+                            read the passphrase from the first line of a file;
+                            else you are asked for it
+      --json                for other programs to read
+      --home DIR            the folder with this shelter's settings and lists
+
+    Without --with-withheld-addresses the file holds no hidden address, no staff
+    note and no history. A lost passphrase cannot be found again by anybody.
+
+command-restore =
+    Bring a back-up back. The list of programs is then what it was in the back-up.
+    The list that was there before is kept in the folder as before-restore.zip.
+
+    Use: kiosk restore FILE [--yes] [--passphrase-file FILE] [--json] [--home DIR]
+
+      --yes                 do not ask
+      --passphrase-file FILE
+                            read the passphrase from the first line of a file;
+                            else you are asked for it
+      --json                for other programs to read; needs --yes
+      --home DIR            the folder with this shelter's settings and lists
+
+    The code at the end is 1 when nothing was brought back.
+
+command-staff =
+    Open the staff's screens in this terminal.
+
+    Use: kiosk staff [--home DIR]
+         kiosk staff set-pin [--home DIR]
+
+      set-pin               set the PIN that opens them
+      --home DIR            the folder with this shelter's settings and lists
+
+command-staff-set-pin =
+    Set the PIN that opens the staff's screens: six digits or more. Where the kiosk
+    runs as a service, only root can do this.
+
+    Use: kiosk staff set-pin [--home DIR]
+
       --home DIR            the folder with this shelter's settings and lists
 
 problem-command-wrong-use = This command was not understood: { $detail }.

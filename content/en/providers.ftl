@@ -1,9 +1,4 @@
-# What the directory of local programs tells staff: about their spreadsheet, about its files, about each row.
-
-import-done =
-    Done: { $added } added, { $updated } updated, { $unchanged } unchanged, { $refused } refused.
-    Addresses stay hidden from visitors.
-import-tried = This was a try, and nothing was changed: { $added } would be added, { $updated } updated, { $unchanged } stay as they are, { $refused } refused.
+# What the directory of local programs tells staff.
 
 providers-active = { $name }  { $phone }
 providers-retired = { $name }  { $phone }  (retired: visitors do not see it)
@@ -13,39 +8,6 @@ providers-count =
         [one] One local program.
        *[other] { $count } local programs.
     }
-
-row-only = Row { $row }:
-row-column = Row { $row }, column "{ $column }":
-
-row-refused-no-name = Not taken, because it has no name. Write the name of the program in this column.
-row-refused-name-formula = Not taken, because the name begins like a formula. Write the name without =, +, - or @ in front.
-row-refused-name-long = Not taken, because the name has more than 200 letters. Use a shorter name and put the rest in a description.
-row-refused-cell-long = Not taken, because this cell has more than 5,000 letters. Look for a quotation mark that is not closed, or shorten the text.
-row-refused-same-as-row = Not taken, because row { $other } has the same name and phone (or town). Keep one of them, or give this one a name of its own.
-
-row-remark-phone-unread = Taken, but no number in this cell can be called from everywhere. It is in the staff note. A number needs its area code, such as 202-555-0142.
-row-remark-email-unread = Taken, but this is no e-mail address. It is in the staff note.
-row-remark-url-unread = Taken, but this is no web address. It is in the staff note.
-row-remark-extra-cells = Taken, but this row has more cells than there are columns. The rest is in the staff note. Look for a comma that splits a cell in two.
-row-remark-tells-address = Taken, but visitors do not see this text, because the hidden address is in it. Take the address out of the text.
-row-remark-hidden = Taken, but visitors do not see this program, because the hidden address is in its name. Use another name.
-
-problem-csv-missing = There is no such file.
-    .remedy = Check the name and the folder.
-problem-csv-folder = This is a folder, not a spreadsheet.
-    .remedy = Name the CSV file inside it.
-problem-csv-closed = The file cannot be read.
-    .remedy = Check who may read it, and that the stick or disk is well.
-problem-csv-empty = The file is empty.
-    .remedy = Save the spreadsheet again as CSV.
-problem-csv-workbook = This is a workbook (Excel or LibreOffice), not CSV.
-    .remedy = Open it, choose "Save as", then "CSV", and bring in that file.
-problem-csv-binary = This is not a text file.
-    .remedy = Save the spreadsheet as CSV (UTF-8), and bring in that file.
-problem-csv-no-name = No column is named like the name of a program.
-    .remedy = Give the column with the names the heading "Name", in one of the first ten rows.
-problem-csv-quote = A quotation mark in this row is never closed, so the rest of the file cannot be told apart. Nothing was taken.
-    .remedy = Correct the row, and bring the file in again.
 
 problem-directory-busy = Somebody else is changing the list of local programs right now. Nothing was changed.
     .remedy = Wait until they are done, and try again.
@@ -80,3 +42,117 @@ problem-change-unknown = There is no change number { $number }.
     .remedy = List the changes, and choose one from the list.
 problem-change-overtaken = Change { $number } cannot be undone yet: change { $later } came after it and touched the same program.
     .remedy = Undo change { $later } first.
+
+problem-provider-changed = Somebody else changed this program while you were at it. Nothing of yours was saved.
+    .remedy = Open it again, look at what is new, and make your change once more.
+problem-initials-missing = Every change needs the initials of the person who makes it, with at most { $limit } letters.
+    .remedy = Type your initials, such as AB.
+problem-address-missing = This program has no address, so there is none to show.
+    .remedy = Type the address first.
+
+problem-field-unknown = There is no field named "{ $field }".
+    .remedy = Use a field that the help names.
+problem-field-name-missing = A program needs a name.
+    .remedy = Type its name.
+problem-field-name-formula = A name cannot begin like a formula.
+    .remedy = Take out the =, +, - or @ in front.
+problem-field-long = This is longer than { $limit } letters.
+    .remedy = Say it in fewer words.
+problem-field-phone = "{ $line }" is not one number that can be called from everywhere.
+    .remedy = Write one number to a line, with its area code, such as 202-555-0142.
+problem-field-email = This is no e-mail address.
+    .remedy = Write it like help@example.org, or leave it empty.
+problem-field-url = This is no web address.
+    .remedy = Write it like www.example.org, or leave it empty.
+problem-field-opening-hours = These are no hours that the kiosk can reckon with.
+    .remedy = Write them like Mo-Fr 09:00-17:00, or leave it empty and write the hours in words.
+problem-field-degrees = This must be a number of degrees from -{ $limit } to { $limit }.
+    .remedy = Write it like 39.9612, or leave it empty.
+problem-field-tells-address = Visitors will not see this text, because the hidden address is in it.
+    .remedy = Take the address out of the text if visitors should read it.
+problem-field-name-tells-address = Visitors will not see this program at all, because the hidden address is in its name.
+    .remedy = Use another name if visitors should find it.
+problem-field-like-address = "{ $told }" reads like a place, and visitors see this text.
+    .remedy = Take it out if the place is to stay hidden.
+problem-field-without-text = "{ $given }" does not say which field gets which text.
+    .remedy = Write the field, an equals sign and the text in quotes, such as name="Safe Harbor".
+problem-provider-ambiguous = { $count } programs may be meant: { $names }
+    .remedy = Type the whole name, or the key behind the equals sign.
+
+provider-field-name = Name
+provider-field-organization = Who runs it
+provider-field-alternate_name = Also called
+provider-field-needs = Helps with
+provider-field-description = What they do
+provider-field-eligibility_description = Who it is for
+provider-field-application_process = How to get help
+provider-field-phones = Phones
+provider-field-email = E-mail
+provider-field-url = Web address
+provider-field-languages = Languages
+provider-field-interpretation_services = Interpreters
+provider-field-service_area = Area served
+provider-field-schedule = Hours
+provider-field-opening_hours = Hours to reckon with
+provider-field-fees_description = Cost
+provider-field-accessibility = Getting in
+provider-field-address_1 = Street
+provider-field-address_2 = Second line
+provider-field-city = City
+provider-field-state_province = State
+provider-field-postal_code = ZIP code
+provider-field-latitude = Latitude
+provider-field-longitude = Longitude
+provider-field-transportation = How to get there
+provider-field-staff_note = Staff note
+
+provider-address-published = Address: visitors see it; { $by } published it on { $on }.
+provider-address-withheld = Address: hidden from visitors.
+provider-text-withheld = (not shown, because the hidden address is in it)
+provider-never-confirmed = Nobody here has reached this program yet.
+provider-last-reached =
+    Last reached on { $on }{ $by ->
+        [none] .
+       *[other] { " " }by { $by }.
+    }
+provider-is-retired = Retired: visitors do not see it.
+provider-key = Key: { $key }
+
+provider-added = Added: { $name }
+provider-edited = Changed: { $name }
+provider-retired = Retired: { $name }. Visitors do not see it any more.
+provider-restored = Back in the list: { $name }. Visitors see it again.
+provider-now-confirmed = Confirmed today: { $name }
+change-undone = Change { $number } is undone.
+
+due-no-phone = (no phone)
+due-never = never reached
+due-days =
+    { $days ->
+        [one] reached one day ago
+       *[other] reached { $days } days ago
+    }
+due-count =
+    { $count ->
+        [0] Nobody needs a call.
+        [one] One program needs a call.
+       *[other] { $count } programs need a call.
+    }
+
+history-empty = Nothing was changed yet.
+history-line =
+    { $number }  { $on }  { $by ->
+        [none] (no initials)
+       *[other] { $by }
+    }  { $what }: { $names }
+history-more = { $names } and { $more } more
+history-undone = (undone by change { $by })
+change-import = brought in { $source }
+change-add = added
+change-edit = changed
+change-retire = retired
+change-restore = brought back
+change-confirm = confirmed
+change-publish = address published
+change-withhold = address hidden
+change-undo = undid change { $undoes }

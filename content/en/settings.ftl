@@ -32,3 +32,7 @@ problem-setting-yes-or-no = { $setting } must be true or false, without quotes.
     .remedy = Write { $setting } = true, or { $setting } = false.
 problem-setting-theme = { $setting } must be one of these: { $choices }.
     .remedy = Write one of them in quotes.
+problem-setting-staff-keys = { $setting } must be three to six of the keys F5 to F11.
+    .remedy = Write it like this: { $setting } = "F9 F9 F9".
+problem-setting-file-unwritable = The settings cannot be written ({ $reason }).
+    .remedy = Check that the disk is not full and that the kiosk may write to its folder. Nothing was changed.

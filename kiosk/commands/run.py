@@ -39,7 +39,9 @@ def run(home: Path, trial: bool) -> int:
 
             return LastResort(fault)
 
-    outcome = supervise(build, home, trial)
+    from kiosk.staff.build import StaffService
+
+    outcome = supervise(build, home, trial, StaffService(home, trial=trial))
     _tell_faults(home)
     if trial:
         _tell_outcome(home, outcome)

@@ -87,5 +87,10 @@ def _withheld_streets(provider: Provider) -> tuple[str, ...]:
 def _tells(text: str, streets: tuple[str, ...]) -> bool:
     if not streets or not text:
         return False
+    if text.isascii():  # nearly always the number of the house is not even in it, which is quick to see
+        lower = text.lower()
+        streets = tuple(street for street in streets if street.partition(" ")[0] in lower)
+        if not streets:
+            return False
     written = plain_words(text)
     return any(street in written for street in streets)

@@ -109,6 +109,7 @@ class ProviderLine:
         phone: First number as shown (``1-202-555-0142``), or "".
         detail: Hours, or else what it does; may be long, the list cuts it.
         place: Area served, or the published town; "" when neither is known.
+        opening_hours: As the provider's.
     """
 
     key: str
@@ -116,3 +117,4 @@ class ProviderLine:
     phone: str
     detail: str
     place: str
+    opening_hours: str = ""

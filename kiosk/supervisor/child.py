@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from kiosk.supervisor.hardening import harden_child
 from kiosk.supervisor.pulse import Pulse
-from kiosk.supervisor.service import GO, Service
+from kiosk.supervisor.service import GO, Serves
 from kiosk.visit.end_visit import VisitEnd
 
 SPARE_NICENESS = 10
@@ -61,8 +61,8 @@ class Child:
         self.pulse.close()
 
 
-def fork(service: Service, slowly: bool) -> Child:
-    """Fork a child that serves one visit.
+def fork(service: Serves, slowly: bool) -> Child:
+    """Fork a child that serves one visit, or staff.
 
     Args:
         service: What it serves.

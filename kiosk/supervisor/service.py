@@ -10,7 +10,19 @@ GO = b"g"
 """The byte that tells a waiting child that the terminal is its own."""
 
 
-class Service(Protocol):
+class Serves(Protocol):
+    """What a forked child does."""
+
+    def serve(self, go: int, pulse: Pulse) -> None:
+        """Be one visit, or one time of work of staff, in a process of its own; never return.
+
+        Mount everything, then read one byte from ``go``: `GO` means that this process is in the foreground
+        of the terminal, end of file means to end. Until then the terminal must not be touched. At `GO` the
+        alternate screen (where there is one) shows the neutral picture, every mode is off, the cursor hidden.
+        """
+
+
+class Service(Serves, Protocol):
     """Everything a kiosk shows, as the supervisor sees it.
 
     A child ends with an exit code of `kiosk.visit.end_visit.VisitEnd` or is killed. Death by SIGALRM is the
@@ -28,14 +40,6 @@ class Service(Protocol):
         """Make ready what a visit can do without, in pieces of some milliseconds; asked after each `load`.
 
         At the end the spare child is replaced; the one in front is left as it is.
-        """
-
-    def serve(self, go: int, pulse: Pulse) -> None:
-        """Be one visit, in a process of its own; never return.
-
-        Mount everything, then read one byte from ``go``: `GO` means that this process is in the foreground
-        of the terminal, end of file means to end. Until then the terminal must not be touched. At `GO` the
-        alternate screen (where there is one) shows the neutral picture, every mode is off, the cursor hidden.
         """
 
     def neutral(self, columns: int, rows: int) -> bytes:

@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk.supervisor.first_picture import Painted
 from kiosk.supervisor.hardening import harden_supervisor
 from kiosk.supervisor.kept_picture import KeptPicture
-from kiosk.supervisor.service import Service
+from kiosk.supervisor.service import Serves, Service
 from kiosk.supervisor.supervisor import Supervisor
 from kiosk.supervisor.terminal import Terminal, TerminalGone
 from kiosk.supervisor.watch import Stopped, Watch
@@ -27,19 +27,20 @@ class Outcome:
     fault: Exception | None = None
 
 
-def supervise(build: Callable[[], Service], home: Path, trial: bool) -> Outcome:
+def supervise(build: Callable[[], Service], home: Path, trial: bool, staff: Serves | None = None) -> Outcome:
     """Run a service on the terminal of this process until it is stopped or the terminal is closed.
 
     Args:
         build: Makes the service, after the first picture is up.
         home: The kiosk's home folder.
         trial: A visit, or Ctrl+backslash, may stop the kiosk.
+        staff: The work of staff, if they can come in here.
     """
     harden_supervisor()
     supervisor: Supervisor | None = None
     try:
         with Terminal(trial, Painted.modes) as terminal, Watch(terminal.fd, trial) as watch:
-            supervisor = Supervisor(build(), terminal, watch, KeptPicture(home, trial), trial)
+            supervisor = Supervisor(build(), terminal, watch, KeptPicture(home, trial), trial, staff)
             supervisor.run(Painted.picture)
     except (Stopped, TerminalGone, termios.error):
         pass

@@ -10,7 +10,7 @@ from kiosk.supervisor.front_child import FrontChild
 from kiosk.supervisor.guarded_service import GuardedService
 from kiosk.supervisor.kept_picture import KeptPicture
 from kiosk.supervisor.later import Later
-from kiosk.supervisor.service import Service
+from kiosk.supervisor.service import Serves, Service
 from kiosk.supervisor.spare_child import SpareChild
 from kiosk.supervisor.terminal import Size, Terminal, TerminalGone
 from kiosk.supervisor.warm_up import WarmUp
@@ -26,7 +26,7 @@ WARM_AFTER_S = 1.0
 PROBATION_S = 1.0
 """After a rest, a child has to live so long before the neutral screen returns."""
 
-_WELL = {int(VisitEnd.LEFT), -signal.SIGALRM}
+_WELL = {int(VisitEnd.LEFT), int(VisitEnd.STAFF), -signal.SIGALRM}
 
 
 class Supervisor:
@@ -38,12 +38,21 @@ class Supervisor:
         watch: What is waited for.
         kept: Where the neutral picture is put away for the next start.
         trial: A visit may stop the kiosk.
+        staff: The work of staff, where a visit that ends with `VisitEnd.STAFF` lets them in; None where nothing does.
 
     Attributes:
         crashes: How many of what kind there were.
     """
 
-    def __init__(self, service: Service, terminal: Terminal, watch: Watch, kept: KeptPicture, trial: bool) -> None:
+    def __init__(
+        self,
+        service: Service,
+        terminal: Terminal,
+        watch: Watch,
+        kept: KeptPicture,
+        trial: bool,
+        staff: Serves | None = None,
+    ) -> None:
         self.crashes = CrashHistory()
         self._service = GuardedService(service)
         self._terminal = terminal
@@ -51,7 +60,9 @@ class Supervisor:
         self._kept = kept
         self._trial = trial
         self._later = Later()
+        self._staff = staff
         self._front: FrontChild | None = None
+        self._staff_are_in = False
         self._spare = SpareChild(lambda: fork(service, slowly=True), self._later)
         self._warm_up = WarmUp(self._service, self._later, self._renew_spare)
         self._resting = False
@@ -118,11 +129,16 @@ class Supervisor:
     def _visit_ended(self, front: FrontChild, code: int) -> None:
         if self._trial and code == VisitEnd.STOP_KIOSK:
             raise Stopped
+        staff_were_in, self._staff_are_in = self._staff_are_in, False
         went_well = front.was_used and code in _WELL
         front.close()
         self._front = None
         self._clear_up()
-        if went_well:
+        if went_well and code == VisitEnd.STAFF and not staff_were_in and self._let_staff_in():
+            return
+        if staff_were_in:  # however it ended: a fault in their screens is none of the visitors'
+            pass
+        elif went_well:
             self.crashes.went_well()
         elif self.crashes.crashed(code, monotonic(), front.lived_s):
             self._rest()
@@ -152,6 +168,18 @@ class Supervisor:
             return
         self._front = FrontChild(child, self._terminal, self._later)
         self._spare.make_soon()
+
+    def _let_staff_in(self) -> bool:
+        """Give the terminal to a child for staff, forked now; the spare one goes on waiting for a visitor."""
+        if self._staff is None:
+            return False
+        try:
+            child = fork(self._staff, slowly=False)
+        except (OSError, RuntimeError):
+            return False
+        self._staff_are_in = True
+        self._front = FrontChild(child, self._terminal, self._later)
+        return True
 
     def _spare_ended(self) -> None:
         if self._resting:
@@ -215,7 +243,7 @@ class Supervisor:
     def _renew(self) -> None:
         """Replace the children that wait by such as know all that is loaded; a visit that goes on is not touched."""
         self._spare.drop()
-        if self._front is not None and not self._front.was_used:
+        if self._front is not None and not self._front.was_used and not self._staff_are_in:
             self._front.kill()
             self._front.close()
             self._front = None

@@ -1,10 +1,11 @@
-"""What is done with raw input before Textual sees it: leave keys end the visit, reads are counted."""
+"""What is done with raw input before Textual sees it: leave keys and staff's keys end the visit, reads are counted."""
 
 from collections.abc import Callable
 
 from kiosk.visit.end_visit import VisitEnd
 from kiosk.walkup.leave_keys import STOP_KEY, LeaveScanner
 from kiosk.walkup.pulse import Pulse
+from kiosk.walkup.staff_keys import StaffKeys
 
 
 class InputWatch:
@@ -15,13 +16,24 @@ class InputWatch:
         has_begun: Says whether there is a visit to leave.
         end: Ends the process.
         trial: Ctrl+backslash stops the kiosk.
+        scanner: Knows the leave keys.
+        leaving: How it ends at one of them.
+        chord: Knows the keys of staff; None where staff are already.
     """
 
     def __init__(
-        self, pulse: Pulse, has_begun: Callable[[], bool], end: Callable[[VisitEnd], None], *, trial: bool
+        self,
+        pulse: Pulse,
+        has_begun: Callable[[], bool],
+        end: Callable[[VisitEnd], None],
+        *,
+        trial: bool,
+        scanner: LeaveScanner | None = None,
+        leaving: VisitEnd = VisitEnd.LEFT,
+        chord: StaffKeys | None = None,
     ) -> None:
         self._pulse, self._has_begun, self._end, self._trial = pulse, has_begun, end, trial
-        self._scanner = LeaveScanner()
+        self._scanner, self._leaving, self._chord = scanner or LeaveScanner(), leaving, chord
 
     def takes(self, data: bytes) -> bool:
         """Look at ``data``; say whether the app should see it. No data means that the terminal was closed."""
@@ -34,7 +46,10 @@ class InputWatch:
             return False
         if self._scanner.leaves(data):
             if self._has_begun():
-                self._end(VisitEnd.LEFT)
+                self._end(self._leaving)
+            return False
+        if self._chord is not None and self._chord.complete(data):
+            self._end(VisitEnd.STAFF)
             return False
         return True
 

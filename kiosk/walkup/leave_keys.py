@@ -1,8 +1,9 @@
 """Finding leave keys in raw input, before anything else looks at it: leaving never waits for a busy page."""
 
 import re
+from collections.abc import Collection
 
-_CONTROLS = {0x03, 0x04, 0x11, 0x17, 0x18, 0x1A}
+CONTROLS = {0x03, 0x04, 0x11, 0x17, 0x18, 0x1A}
 """Ctrl+C, Ctrl+D, Ctrl+Q, Ctrl+W, Ctrl+X, Ctrl+Z: keys by which people try to quit a program."""
 
 STOP_KEY = 0x1C
@@ -22,9 +23,13 @@ class LeaveScanner:
 
     Text that is pasted may hold control characters, so inside a bracketed paste only F12 and Alt+F4
     count: a terminal takes Escape out of what it pastes, so those are real keys even then.
+
+    Args:
+        controls: Control characters that leave; none where people type much and F12 is told on every screen.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, controls: Collection[int] = frozenset(CONTROLS)) -> None:
+        self._controls = frozenset(controls)
         self._before = b""
         self._pasting = False
 
@@ -45,9 +50,8 @@ class LeaveScanner:
             place = max(start, match.end())
         return not self._pasting and self._holds_control(joined[place:])
 
-    @staticmethod
-    def _holds_control(data: bytes) -> bool:
-        return not _CONTROLS.isdisjoint(data)
+    def _holds_control(self, data: bytes) -> bool:
+        return not self._controls.isdisjoint(data)
 
     @property
     def is_pasting(self) -> bool:

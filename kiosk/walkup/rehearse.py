@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NoReturn
 
+from kiosk.directory.hours.hours_told import hours_lines
+from kiosk.directory.hours.kiosk_clock import kiosk_now
+from kiosk.directory.open_now import OpenNow
 from kiosk.problem import KioskError, Problem
 from kiosk.visit.visit import Visit
 from kiosk.walkup.choosing import ChoosingPage
@@ -12,7 +15,11 @@ from kiosk.walkup.frame import LANGUAGE, LEAVE, Frame, draw
 from kiosk.walkup.kit import Kit
 from kiosk.walkup.lines import Line
 from kiosk.walkup.page import Open, Page
+from kiosk.walkup.screens.coalition import StatesPage
+from kiosk.walkup.screens.found_programs import FoundPrograms
 from kiosk.walkup.screens.home import HomePage
+from kiosk.walkup.screens.narrow import NarrowPage
+from kiosk.walkup.screens.ways_on import WaysOnPage
 
 MOST_PAGES = 400
 """In each language; a pack has about a hundred."""
@@ -23,9 +30,11 @@ _CHANGING = {LEAVE, LANGUAGE, "key:a", "key:d", "key:f", "key:escape"}
 def rehearse(kit: Kit, columns: int, rows: int) -> Iterator[Page]:
     """Draw the pages of every language on a screen of this size, in a visit of nobody; yield each one.
 
-    The directory is left alone: only a visit opens it.
+    The directory is left alone: only a visit opens it. What reckons hours is loaded, as that takes longer than a key.
     """
+    OpenNow().state("24/7", kiosk_now())
     for code in kit.pack.languages:
+        hours_lines("Mo-Fr 09:00-17:00", "9-5", kiosk_now(), kit.pack.languages[code].wording)
         yield from _rehearsed(_of_nobody(kit, code), columns, rows)
 
 
@@ -38,7 +47,8 @@ def _closed() -> NoReturn:
 
 
 def _rehearsed(kit: Kit, columns: int, rows: int) -> Iterator[Page]:
-    waiting: deque[Page] = deque([HomePage(kit)])
+    # Without the directory no page leads to the questions that narrow its list, nor a key to the ways on.
+    waiting: deque[Page] = deque([HomePage(kit), NarrowPage(kit, FoundPrograms(kit)), WaysOnPage(kit)])
     seen: set[tuple[Line, ...]] = set()
     while waiting and len(seen) < MOST_PAGES:
         page = waiting.popleft()
@@ -53,6 +63,6 @@ def _next(page: Page, frame: Frame) -> Iterator[Page]:
     """The pages that this one opens; those below the end of the screen too."""
     keys = [hot.action.partition(":")[2] for hot in frame.hots if hot.action not in _CHANGING]
     moves = [page.press(key, key) for key in keys if len(key) == 1]
-    if isinstance(page, ChoosingPage):
+    if isinstance(page, ChoosingPage) and not isinstance(page, StatesPage):  # 56 states, of which people want one
         moves += [page.choose(target) for target in page.targets]
     yield from (move.page for move in moves if isinstance(move, Open))

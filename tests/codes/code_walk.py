@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from kiosk.commands.providers import import_file
+from kiosk.commands.providers_import import import_file
 from kiosk.guide.files.confirmations import Confirmations
 from kiosk.guide.files.load_pack import load_pack
 from kiosk.guide.files.places import places

@@ -3,16 +3,11 @@ import re
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import get_args
 
 import pytest
 
-from kiosk.commands.providers import import_file, list_providers
-from kiosk.directory.exchange.import_report import RefusalReason, RemarkReason
+from kiosk.commands.providers import list_providers
 from kiosk.directory.provider import Provider
-from kiosk.guide.files.places import places
-from kiosk.guide.files.wording_files import english_words
-from kiosk.problem import KioskError
 from tests.directory.providers import SAFE_HARBOR, keep, kept_in
 
 
@@ -21,61 +16,10 @@ def home(tmp_path: Path) -> Path:
     return tmp_path / "home"
 
 
-def brought_in(home: Path, text: str, dry_run: bool = False) -> tuple[int, list[str]]:
-    file = home.parent / "list.csv"
-    file.write_text(text)
-    lines: list[str] = []
-    return import_file(home, file, dry_run, lines.append), lines
-
-
 def listed(home: Path, as_json: bool) -> str:
     lines: list[str] = []
     assert list_providers(home, as_json, lines.append) == 0
     return "\n".join(lines)
-
-
-def test_every_count_is_told(home: Path) -> None:
-    code, lines = brought_in(home, "Name\nA\nB\n")
-    assert (code, lines[-1].splitlines()[0]) == (0, "Done: 2 added, 0 updated, 0 unchanged, 0 refused.")
-
-
-def test_a_refused_row_is_told_with_row_and_column_and_the_command_says_so(home: Path) -> None:
-    code, lines = brought_in(home, "Name,Phone\n=1,\nA,202-555-0142\n")
-    assert code == 1
-    assert lines[0].startswith('Row 2, column "Name": Not taken, because the name begins like a formula.')
-
-
-def test_a_row_that_stands_twice_is_told_with_the_other_row(home: Path) -> None:
-    _, lines = brought_in(home, "Name\nA\nA\n")
-    assert lines[0].startswith("Row 3: Not taken, because row 2 has the same name")
-
-
-def test_a_number_that_cannot_be_called_is_told(home: Path) -> None:
-    code, lines = brought_in(home, "Name,Phone\nA,call Mary\n")
-    assert code == 0
-    assert lines[0].startswith('Row 2, column "Phone": Taken, but no number in this cell')
-
-
-def test_a_dry_run_says_that_nothing_was_changed(home: Path) -> None:
-    _, lines = brought_in(home, "Name\nA\n", dry_run=True)
-    assert lines[-1].startswith("This was a try, and nothing was changed: 1 would be added")
-    assert not home.exists()
-
-
-def test_a_file_that_cannot_be_used_is_a_problem(home: Path) -> None:
-    with pytest.raises(KioskError) as caught:
-        import_file(home, home.parent / "missing.csv", False, print)
-    assert caught.value.problem.code == "csv-missing"
-
-
-@pytest.mark.parametrize("key", [f"row-refused-{reason}" for reason in get_args(RefusalReason)])
-def test_every_refusal_has_its_sentence(home: Path, key: str) -> None:
-    assert english_words(places(home)).has(key)
-
-
-@pytest.mark.parametrize("key", [f"row-remark-{reason}" for reason in get_args(RemarkReason)])
-def test_every_remark_has_its_sentence(home: Path, key: str) -> None:
-    assert english_words(places(home)).has(key)
 
 
 def test_the_list_shows_name_and_phone_of_each(home: Path) -> None:
@@ -95,7 +39,7 @@ def test_an_empty_directory_says_how_to_begin_and_makes_no_file(home: Path) -> N
 def test_json_tells_all_that_is_known_but_no_withheld_address(home: Path) -> None:
     keep(home, SAFE_HARBOR)
     (record,) = json.loads(listed(home, as_json=True))
-    assert record["phones"] == [{"type": "hotline", "number": "+12025550142", "extension": "3"}]
+    assert record["phones"] == [{"type": "hotline", "number": "+12025550142", "extension": "3", "description": ""}]
     assert (record["staff_note"], record["address_withheld"], "address_1" in record) == (
         "Zznote for staff",
         True,

@@ -52,7 +52,7 @@ def _kill(number: int) -> End:
 
 
 def _out_of_memory(kiosk: KioskOnPty) -> None:
-    """Give the visit no more memory than it has: soon Python raises MemoryError somewhere in its pages."""
+    """Give the visit no more memory than it has, and a huge screen: Python raises MemoryError while it draws."""
     front = psutil.Process(kiosk.front())
     most = front.memory_info().vms
     resource.prlimit(front.pid, resource.RLIMIT_AS, (most, most))
@@ -60,10 +60,12 @@ def _out_of_memory(kiosk: KioskOnPty) -> None:
     def gone() -> bool:
         if kiosk.front() != front.pid:
             return True
-        kiosk.press("Backspace", *"zz")
+        kiosk.resize(900, 300)
+        kiosk.resize(901, 300)
         return False
 
     until(gone, "a visit without memory that ends")
+    kiosk.resize(80, 24)
 
 
 def _send(how: bytes) -> End:

@@ -1,5 +1,6 @@
 import sqlite3
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from kiosk.directory.find_help import FindHelp, open_visitors
 from kiosk.directory.plain_words import plain_words
 from kiosk.directory.provider import Provider, ProviderLine
 from kiosk.problem import KioskError
+from kiosk.visit.chosen import Chosen
 from tests.directory.make_many import make_many
 from tests.directory.providers import SAFE_HARBOR, visitors_of
 
@@ -167,3 +169,91 @@ def test_a_record_that_makes_no_sense_is_a_problem(tmp_path: Path) -> None:
     with pytest.raises(KioskError) as caught:
         open_visitors(path).provider("cafe")
     assert caught.value.problem.code == "visitors-broken"
+
+
+MONDAY = datetime(2026, 11, 23, 10, 30)
+AREAS = {
+    "Beds": "Franklin County, OH",
+    "Cots": "43085",
+    "Desk": "Statewide",
+    "Eats": "",
+    "Far": "Adams County, OH",
+    "Home": "Ohio",
+}
+
+
+def narrowed(path: Path, chosen: Chosen, text: str = "") -> list[str]:
+    return names(open_visitors(path).search(text, chosen=chosen, now=MONDAY))
+
+
+@pytest.fixture(scope="module")
+def areas(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    kept = [Provider(key=name, name=name, service_area=area) for name, area in AREAS.items()]
+    return visitors_of(tmp_path_factory.mktemp("areas"), kept)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("43085", ["Cots", "Beds", "Home", "Desk", "Eats"]),
+        ("43215", ["Beds", "Home", "Desk", "Eats"]),
+        ("Franklin County", ["Cots", "Beds", "Home", "Desk", "Eats"]),
+        ("Worthington", ["Cots", "Beds", "Home", "Desk", "Eats"]),
+        ("Adams County", ["Far", "Home", "Desk", "Eats"]),
+    ],
+)
+def test_a_place_keeps_who_helps_there_the_nearest_first(areas: Path, typed: str, found: list[str]) -> None:
+    offers = open_visitors(areas).offers
+    place = offers.chosen_place(offers.places(typed)[0])
+    assert narrowed(areas, Chosen(place=place)) == found
+
+
+def test_need_language_and_people_are_all_asked_for(tmp_path: Path) -> None:
+    legal = Provider(key="a", name="A", needs=("Legal",), languages=("Spanish",), eligibility_description="Women")
+    men, english = replace(legal, key="m", name="M", eligibility_description="Men"), replace(legal, languages=())
+    path = visitors_of(tmp_path, [legal, men, replace(english, key="e", name="E"), replace(legal, key="n", needs=())])
+    offers = open_visitors(path).offers
+    women = next(offer.filter for offer in offers.of_kind("people") if offer.filter.key == "women")
+    chosen = Chosen(offers.of_kind("need")[0].filter, None, offers.of_kind("language")[0].filter, women)
+    assert [line.key for line in open_visitors(path).search("", chosen=chosen)] == ["a"]
+
+
+def test_who_says_nothing_about_people_is_for_everybody(tmp_path: Path) -> None:
+    women = Provider(key="w", name="W", eligibility_description="Women")
+    path = visitors_of(tmp_path, [women, Provider(key="x", name="X"), replace(women, key="v", name="V")])
+    (offer,) = open_visitors(path).offers.of_kind("people")
+    assert narrowed(path, Chosen(for_whom=offer.filter)) == ["W", "X", "V"]
+
+
+def test_open_ones_come_first_and_closed_ones_go_where_only_open_ones_are_wanted(tmp_path: Path) -> None:
+    hours = {"A": "Sa 09:00-10:00", "B": "", "C": "24/7"}
+    path = visitors_of(tmp_path, [Provider(key=key, name=key, opening_hours=text) for key, text in hours.items()])
+    assert (narrowed(path, Chosen()), narrowed(path, Chosen(open_now=True))) == (["C", "A", "B"], ["C", "B"])
+
+
+def test_words_and_choices_narrow_together(areas: Path) -> None:
+    offers = open_visitors(areas).offers
+    place = offers.chosen_place(offers.places("43085")[0])
+    assert narrowed(areas, Chosen(place=place), "ho") == ["Home"]
+
+
+def test_near_ones_are_found_however_many_come_before_them_by_name(tmp_path: Path) -> None:
+    many = [replace(provider, service_area="Statewide") for provider in make_many(300)]
+    near = Provider(key="z", name="Zz last", service_area="43085")
+    path = visitors_of(tmp_path, [*many, near])
+    place = open_visitors(path).offers.places("43085")[0].filter
+    found = narrowed(path, Chosen(place=place))
+    assert (found[0], len(found)) == ("Zz last", 200)
+
+
+@given(text=st.text(st.sampled_from("_afpsh123 *"), max_size=12))
+@settings(max_examples=100, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_mark_can_be_typed(areas: Path, text: str) -> None:
+    assert text.replace("_", " ").split() == [] or names(open_visitors(areas).search(text)) == names(
+        open_visitors(areas).search(text.replace("_", " "))
+    )
+
+
+def test_a_file_without_places_or_people_offers_none(tmp_path: Path) -> None:
+    nothing = open_visitors(tmp_path / "visitors.db").offers
+    assert (nothing.places(""), nothing.of_kind("need")) == ((), ())

@@ -9,11 +9,14 @@ from .tree import ROOT, Source, docstrings, plant, sources
 # Shown when the folder with the words is lost.
 LAST_RESORT = Path("kiosk/walkup/last_resort.py")
 
-DRAWING = ("kiosk/walkup", "kiosk/supervisor", "kiosk/commands", "kiosk/visit")
+DRAWING = ("kiosk/walkup", "kiosk/supervisor", "kiosk/commands", "kiosk/visit", "kiosk/staff")
 
 # Two words in a row, or one that begins like a sentence: what a person would read.
 READ_BY_PEOPLE = re.compile(r"[A-Za-z]{2,}[,.]? [A-Za-z]{2,}|^\s*[A-Z][a-z]{2,}")
 
+
+# Style sheets, and which widget has the focus first.
+_TEXTUALS_OWN = ("CSS", "DEFAULT_CSS", "AUTO_FOCUS")
 
 # Words of Rich's styles, which are read by no person.
 STYLE = re.compile(
@@ -59,9 +62,7 @@ def _not_shown(tree: ast.Module) -> set[int]:
             hidden.append(node.returns)
         if isinstance(node, ast.ClassDef):
             hidden += [base for base in node.bases if isinstance(base, ast.Subscript)]
-        if isinstance(node, ast.Assign) and any(
-            isinstance(target, ast.Name) and target.id in ("CSS", "DEFAULT_CSS") for target in node.targets
-        ):
+        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value and _is_for_textual(node):
             hidden.append(node.value)
         if (
             isinstance(node, ast.Call)
@@ -70,6 +71,11 @@ def _not_shown(tree: ast.Module) -> set[int]:
         ):
             hidden += node.args
     return {id(inner) for node in hidden for inner in ast.walk(node)}
+
+
+def _is_for_textual(node: ast.Assign | ast.AnnAssign) -> bool:
+    targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+    return any(isinstance(target, ast.Name) and target.id in _TEXTUALS_OWN for target in targets)
 
 
 def test_no_words_for_people_stand_in_the_code_that_draws() -> None:

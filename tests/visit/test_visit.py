@@ -13,3 +13,4 @@ def test_two_visits_share_no_list() -> None:
 def test_a_visit_begins_with_nothing_chosen() -> None:
     visit = Visit()
     assert (visit.language, visit.state, visit.search_text, visit.my_list.items) == ("en", "", "", [])
+    assert visit.chosen.is_empty

@@ -117,7 +117,8 @@ OHIO = Coalition(
 
 @cache
 def english(own_name: str = "English", code: str = "en") -> LanguagePack:
-    wording = Wording(code, (UI_WORDS.read_text(encoding="utf-8"),))
+    files = (UI_WORDS, *(CONTENT / "en" / f"{name}.ftl" for name in ("find", "hours")))
+    wording = Wording(code, tuple(file.read_text(encoding="utf-8") for file in files))
     hotlines = {line.key: line for line in (NDVH, DEAF, MORE)}
     topics = {topic.key: topic for topic in (LONG_TOPIC, ABOUT)}
     return LanguagePack(code, own_name, wording, topics, hotlines, {page.key: page for page in (LOG, FINDER)})

@@ -9,7 +9,7 @@ from typing import cast
 
 import pytest
 
-from kiosk.commands.providers import import_file
+from kiosk.commands.providers_import import import_file
 from kiosk.visit.end_visit import VisitEnd
 from tests.terminals.pty_screen import PtyScreen
 from tests.terminals.waiting import until

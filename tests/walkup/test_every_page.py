@@ -169,4 +169,4 @@ def untouched(kit: Kit) -> Iterator[None]:
     visit, before, items = kit.visit, copy(kit.visit), list(kit.visit.my_list.items)
     yield
     visit.language, visit.state, visit.search_text = before.language, before.state, before.search_text
-    visit.my_list.items = items
+    visit.chosen, visit.my_list.items = before.chosen, items

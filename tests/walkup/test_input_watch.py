@@ -4,6 +4,8 @@ import pytest
 
 from kiosk.visit.end_visit import VisitEnd
 from kiosk.walkup.input_watch import InputWatch
+from kiosk.walkup.leave_keys import LeaveScanner
+from kiosk.walkup.staff_keys import StaffKeys
 
 
 class Desk:
@@ -67,3 +69,20 @@ def test_an_unfinished_paste_can_be_forgotten() -> None:
     desk.watch.takes(b"\x1b[200~abc")
     desk.watch.end_paste()
     assert desk.watch.takes(b"\x03") is False
+
+
+def test_the_keys_of_staff_end_the_visit_for_them() -> None:
+    desk, now_s = Desk(has_begun=False), iter((1.0, 1.5, 2.0))
+    desk.watch = InputWatch(
+        desk, lambda: False, desk.ends.append, trial=False, chord=StaffKeys(("F9",) * 3, lambda: next(now_s))
+    )
+    assert [desk.watch.takes(b"\x1b[20~") for _ in range(3)] == [True, True, False]
+    assert desk.ends == [VisitEnd.STAFF]
+
+
+def test_staff_leave_by_f12_alone_and_their_screen_is_locked() -> None:
+    desk = Desk()
+    scanner = LeaveScanner(controls=())
+    desk.watch = InputWatch(desk, lambda: True, desk.ends.append, trial=False, scanner=scanner, leaving=VisitEnd.LOCKED)
+    assert [desk.watch.takes(data) for data in (b"\x03", b"\x17", b"\x1b[24~")] == [True, True, False]
+    assert desk.ends == [VisitEnd.LOCKED]

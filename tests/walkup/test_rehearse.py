@@ -1,5 +1,7 @@
 """Every page drawn once, before the visits."""
 
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,6 +9,7 @@ from kiosk.directory.find_help import FindHelp
 from kiosk.takeaway import make_code
 from kiosk.walkup import wrap
 from kiosk.walkup.rehearse import rehearse
+from kiosk.walkup.screens.narrow import NarrowPage
 from tests.walkup.small_kit import real_kit, small_kit
 from tests.walkup.tour import EVERYTHING, tour
 
@@ -22,6 +25,7 @@ def test_a_page_that_was_rehearsed_is_wrapped_and_its_code_drawn_already(tmp_pat
 def test_every_kind_of_page_is_rehearsed(tmp_path: Path) -> None:
     kit = real_kit(tmp_path)
     needs_a_visit = {"VeilPage", "PlainPage", "NeutralPage", "ProviderPage", "MyListPage", "MyListCodePage"}
+    needs_a_visit |= {"CoalitionsPage", "CoalitionPage"}  # of the one state in 56 that a visitor chooses
     kinds = {type(stop.page).__name__ for stop in tour(kit)} - needs_a_visit
     assert kinds <= {type(page).__name__ for page in rehearse(kit, *EVERYTHING)}
 
@@ -36,3 +40,16 @@ def test_the_visit_is_not_touched_and_the_directory_stays_closed(tmp_path: Path)
     kit = replace(small_kit(tmp_path), find_help=open_it)
     assert list(rehearse(kit, 80, 24))
     assert (opened, len(kit.visit.my_list), kit.visit.search_text) == ([], 0, "")
+
+
+def test_the_questions_that_narrow_a_list_are_rehearsed_though_no_page_leads_to_them(tmp_path: Path) -> None:
+    assert any(isinstance(page, NarrowPage) for page in rehearse(small_kit(tmp_path), 80, 24))
+
+
+def test_the_pages_load_neither_database_nor_places_nor_hours() -> None:
+    program = (
+        "import sys; import kiosk.walkup.mounted_visit, kiosk.walkup.rehearse;"
+        "print(*sorted({'sqlite3', 'sqlite_utils', 'zipcodes', 'opening_hours'} & set(sys.modules)))"
+    )
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, text=True)
+    assert ran.stdout.strip() == ""

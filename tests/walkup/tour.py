@@ -13,6 +13,7 @@ from kiosk.walkup.kit import Kit
 from kiosk.walkup.page import Open, Page, Step
 from kiosk.walkup.plain_page import PlainPage
 from kiosk.walkup.reading import ReadingPage
+from kiosk.walkup.screens.home import HomePage
 from kiosk.walkup.screens.neutral import NeutralPage
 from kiosk.walkup.screens.show_code import ShowCodePage
 from kiosk.walkup.screens.veil import VeilPage
@@ -50,7 +51,7 @@ class Tour:
 
 def tour(kit: Kit) -> list[Stop]:
     """Every page that can be reached, each once, with the pages outside the visit first."""
-    starts = (VeilPage(kit, 60), PlainPage(kit), NeutralPage(kit))
+    starts = (VeilPage(kit, 60), PlainPage(kit), NeutralPage(kit), HomePage(kit))
     waiting = deque(Stop(type(page).__name__, page) for page in starts)
     seen: set[str] = set()
     found: list[Stop] = []
@@ -69,8 +70,6 @@ def tour(kit: Kit) -> list[Stop]:
 def next_stops(stop: Stop, frame: Frame) -> Iterator[Stop]:
     """The pages that a touch opens here."""
     page = stop.page
-    if isinstance(page, NeutralPage):
-        yield from opened(stop, "any key", page.press("x", "x"))
     for hot in frame.hots:
         kind, _, name = hot.action.partition(":")
         if hot.action not in CHANGING and name:

@@ -1,141 +1,171 @@
-"""Take a spreadsheet into the directory: every row is added, updated, unchanged or refused.
+"""Take a file into the directory: every row is added, updated, unchanged or refused, all in one change.
 
-Which provider a row means: the one last taken from a row of the same name and first phone (or the same name and
-town, for a row without a phone); else one of that name with any of its phones; else one of that name and town where
-the row or the provider has no phone. Capitals, accents and signs do not count. Two rows of one file never mean
-the same provider: the second is refused. So the same file taken in again changes nothing.
+Which provider a row means is told in ``likeness``. Two rows of one file never mean the same provider: the second is
+refused. So the same file taken in again changes nothing.
 """
 
-import uuid
-from collections.abc import Iterator
-from dataclasses import dataclass, field, fields, replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 
 from kiosk.directory.address_safety import telling_texts
-from kiosk.directory.exchange.columns import Column
-from kiosk.directory.exchange.csv_file import Sheet, open_csv
-from kiosk.directory.exchange.import_report import ImportReport, RowRemark
-from kiosk.directory.exchange.read_row import read_row
-from kiosk.directory.plain_words import plain_words
-from kiosk.directory.provider import Address, Provider
+from kiosk.directory.exchange.book import ReadRow
+from kiosk.directory.exchange.columns import Field, match_columns, plain_heading
+from kiosk.directory.exchange.import_plan import ImportPlan, reading
+from kiosk.directory.exchange.import_report import ImportReport, Outcome, Outcomes, RowRemark
+from kiosk.directory.exchange.joined import joined
+from kiosk.directory.exchange.likeness import Candidate, Likeness
+from kiosk.directory.exchange.remembered_columns import remember
+from kiosk.directory.provider import Provider
 from kiosk.directory.store.accepted_change import directory_to_change, directory_to_try
 from kiosk.directory.store.change import NewChange
 from kiosk.directory.store.provider_store import KeptProvider, ProviderStore
+from kiosk.directory.street_words import street_told
+
+Progress = Callable[[int, int], None]
+"""Takes how many rows are done and how many there are, about."""
+
+_BATCH = 500
+_SCANNED = (
+    "description eligibility_description application_process service_area schedule fees_description accessibility"
+    " alternate_name interpretation_services"
+).split()
 
 
-def import_providers(home: Path, file: Path, dry_run: bool = False) -> ImportReport:
-    """Take the rows of a CSV file into the directory of the home folder, all in one change.
+def carry_out(
+    home: Path, plan: ImportPlan, made_by: str = "", dry_run: bool = False, progress: Progress | None = None
+) -> ImportReport:
+    """Take the rows of a file into the directory of the home folder as planned, all in one change.
+
+    What a person changed in the proposal is remembered for the next file.
 
     Args:
         home: The kiosk's home folder.
-        file: The CSV file.
+        plan: What to do; see ``plan_import``.
+        made_by: Initials for the history.
         dry_run: Only tell what would happen; nothing is written.
+        progress: Called now and then; may raise to stop, and then nothing was written.
 
     Raises:
-        KioskError: The file or the directory cannot be used (see ``open_csv``, ``directory_to_change``); the
+        KioskError: The file or the directory cannot be used (see ``reading``, ``directory_to_change``); the
             directory is as it was.
     """
-    change = NewChange("import", source=file.name)
-    with open_csv(file) as sheet, directory_to_try(home) if dry_run else directory_to_change(home, change) as store:
-        work = _Import(store, sheet)
-        store.add(work.new_providers())
-        return ImportReport(work.added, work.updated, work.unchanged, tuple(work.refused), tuple(work.remarks))
+    change = NewChange("import", made_by, plan.file.name)
+    with reading(plan) as rows, directory_to_try(home) if dry_run else directory_to_change(home, change) as store:
+        work = _Import(store, plan, progress or (lambda done, about: None), Likeness(_has_ids(plan)))
+        store.add(work.new_providers(rows))
+        report = work.report()
+    if not dry_run and (said := _said(plan)):
+        remember(home, said)
+    return report
 
 
 @dataclass(slots=True)
 class _Import:
-    """One import under way; ``row_of`` tells by import key which rows were taken in so far."""
+    """One import under way."""
 
     store: ProviderStore
-    sheet: Sheet
-    added: int = 0
-    updated: int = 0
-    unchanged: int = 0
+    plan: ImportPlan
+    progress: Progress
+    likeness: Likeness
+    outcomes: Outcomes = field(default_factory=Outcomes)
     refused: list[RowRemark] = field(default_factory=list)
     remarks: list[RowRemark] = field(default_factory=list)
-    row_of: dict[str, int] = field(default_factory=dict)
 
-    def new_providers(self) -> Iterator[KeptProvider]:
+    def new_providers(self, rows: Iterator[ReadRow]) -> Iterator[KeptProvider]:
         """Go through the rows; update what is known, and hand out what is new."""
-        for number, cells in self.sheet.rows:
-            provider, remarks = read_row(number, self.sheet.columns, cells)
-            if provider is None:
-                self.refused += remarks
-                continue
-            key = _import_key(provider)
-            if key in self.row_of:
-                self.refused.append(RowRemark(number, "", "same-as-row", self.row_of[key]))
-                continue
-            kept = self._meant(provider, key)
-            self.row_of[key] = number
-            self.remarks += remarks
-            if kept is None:
-                provider = replace(provider, key=str(uuid.uuid4()))
-                self.added += 1
-                yield KeptProvider(provider, key)
-            else:
-                provider = _joined(kept.provider, provider)
-                self._update(kept, KeptProvider(provider, key))
-            self.remarks += _remarks_on_address(number, self.sheet.columns, provider)
+        self.likeness.note_numbers(self.store.numbers())
+        done = 0
+        while batch := list(islice(rows, _BATCH)):
+            candidates = [None if provider is None else Candidate.of(provider) for _, _, provider, _ in batch]
+            self.likeness.look_up(self.store, [candidate for candidate in candidates if candidate is not None])
+            for (sheet, number, _, remarks), candidate in zip(batch, candidates, strict=True):
+                new = self._take(sheet, number, candidate, remarks)
+                if new is not None:
+                    yield new
+            done += len(batch)
+            self.progress(done, max(done, self.plan.length))
 
-    def _update(self, old: KeptProvider, new: KeptProvider) -> None:
+    def _take(
+        self, sheet: str, number: int, candidate: Candidate | None, remarks: tuple[RowRemark, ...]
+    ) -> KeptProvider | None:
+        if candidate is None:
+            self._refuse(sheet, number, remarks)
+            return None
+        if same := self.likeness.row_taken(candidate):
+            self._refuse(sheet, number, (RowRemark(number, "", "same-as-row", same),))
+            return None
+        kept = self.likeness.meant(candidate)
+        provider, new = candidate.provider, None
+        if kept is None:
+            twin = self.likeness.twin(candidate)
+            if twin:
+                remarks += (RowRemark(number, "", "may-be-same", other_name=twin),)
+            new = KeptProvider(provider, candidate.import_key)
+            self.outcomes.add(sheet, number, "added")
+        else:
+            provider = joined(kept.provider, provider)
+            self._update(sheet, number, kept, KeptProvider(provider, candidate.import_key))
+        self.likeness.note(number, candidate, kept)
+        self._note(sheet, (*remarks, *self._remarks_on_places(sheet, number, provider)))
+        return new
+
+    def _refuse(self, sheet: str, number: int, reasons: tuple[RowRemark, ...]) -> None:
+        self.outcomes.add(sheet, number, "refused")
+        self.refused += (replace(reason, sheet=sheet) if sheet else reason for reason in reasons)
+
+    def _note(self, sheet: str, remarks: tuple[RowRemark, ...]) -> None:
+        self.remarks += (replace(remark, sheet=sheet) if sheet else remark for remark in remarks)
+
+    def _update(self, sheet: str, number: int, old: KeptProvider, new: KeptProvider) -> None:
         if new != old:
             self.store.update(new)
-        if new.provider == old.provider:
-            self.unchanged += 1
-        else:
-            self.updated += 1
+        outcome: Outcome = "unchanged" if new.provider == old.provider else "updated"
+        self.outcomes.add(sheet, number, outcome)
 
-    def _meant(self, provider: Provider, key: str) -> KeptProvider | None:
-        """Find the provider that a row means, never one that an earlier row meant."""
-        likely = self.store.likely(provider.name, key)
-        for kept in likely:
-            if kept.import_key == key:
-                return kept
-        named = [kept for kept in likely if kept.import_key not in self.row_of]
-        numbers = {phone.number.dial for phone in provider.phones}
-        for kept in named:
-            if any(phone.number.dial in numbers for phone in kept.provider.phones):
-                return kept
-        for kept in named:
-            if _town(kept.provider) == _town(provider) and not (numbers and kept.provider.phones):
-                return kept
-        return None
+    def _remarks_on_places(self, sheet: str, number: int, provider: Provider) -> Iterator[RowRemark]:
+        """Tell staff which texts visitors do not get, for the withheld street is in them; and which tell a street."""
+        telling = telling_texts(provider)
+        for text in telling:
+            yield RowRemark(number, self._heading(sheet, text), "hidden" if text == "name" else "tells-address")
+        texts = {name: value for name in _SCANNED if name not in telling and (value := getattr(provider, name))}
+        if street_told(" | ".join(texts.values())):  # one look is quicker than nine, and nearly always enough
+            for name, value in texts.items():
+                if street_told(value):
+                    yield RowRemark(number, self._heading(sheet, name), "street")
 
+    def _heading(self, sheet: str, name: str) -> str:
+        for planned in self.plan.sheets:
+            if planned.name == sheet:
+                return next((column.heading for column in planned.columns if column.field == name), "")
+        return name
 
-def _import_key(provider: Provider) -> str:
-    first = provider.phones[0].number if provider.phones else None
-    place = f"{first.dial};{first.extension}" if first else _town(provider)
-    return f"{plain_words(provider.name)}|{place}"
-
-
-def _town(provider: Provider) -> str:
-    return plain_words(provider.address.city)
-
-
-def _joined(old: Provider, row: Provider) -> Provider:
-    """Put what a row says over what is known; an empty cell erases nothing.
-
-    A new address is withheld again and new phones are unconfirmed, whatever was true of the old ones.
-    """
-    said = {
-        each.name: getattr(row, each.name)
-        for each in fields(Provider)
-        if each.name not in ("key", "address", "status", "staff_note") and getattr(row, each.name)
-    }
-    address = Address(*(getattr(row.address, part.name) or getattr(old.address, part.name) for part in fields(Address)))
-    notes = old.staff_note.split("\n") if old.staff_note else []
-    notes += [line for line in row.staff_note.split("\n") if line and line not in notes]
-    new = replace(old, address=address, staff_note="\n".join(notes), **said)
-    if new.address != old.address:
-        new = replace(new, published_on=None, published_by="")
-    if {phone.number for phone in new.phones} - {phone.number for phone in old.phones}:
-        new = replace(new, confirmed_on=None)
-    return new
+    def report(self) -> ImportReport:
+        """Say what became of every row."""
+        count = self.outcomes.count
+        return ImportReport(
+            count("added"),
+            count("updated"),
+            count("unchanged"),
+            tuple(self.refused),
+            tuple(self.remarks),
+            self.outcomes,
+        )
 
 
-def _remarks_on_address(number: int, columns: tuple[Column, ...], provider: Provider) -> Iterator[RowRemark]:
-    """Tell staff which texts visitors do not get because the withheld street is in them."""
-    for telling in telling_texts(provider):
-        heading = next((column.heading for column in columns if column.field == telling), "")
-        yield RowRemark(number, heading, "hidden" if telling == "name" else "tells-address")
+def _has_ids(plan: ImportPlan) -> bool:
+    return not plan.sheets or any(column.field == "id" for sheet in plan.sheets for column in sheet.columns)
+
+
+def _said(plan: ImportPlan) -> dict[str, Field | None]:
+    """Tell which columns a person took for something else than would be proposed."""
+    said: dict[str, Field | None] = {}
+    for sheet in plan.sheets:
+        if sheet.is_taken:
+            proposed = match_columns([column.heading for column in sheet.columns], sheet.samples)
+            for column, before in zip(sheet.columns, proposed, strict=True):
+                plain = plain_heading(column.heading)
+                if column.field != before.field and len(plain) > 1:  # a letter names no column but its place
+                    said[plain] = column.field
+    return said

@@ -1,163 +1,123 @@
 """One row of a spreadsheet as a provider, or the reason why it cannot be one."""
 
-import re
+import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kiosk.directory.exchange.columns import Column, Field, TextField
-from kiosk.directory.exchange.import_report import RemarkReason, RowRemark
-from kiosk.directory.phone import PhoneNumber, is_dialable
-from kiosk.directory.plain_words import plain_words, safe_text
-from kiosk.directory.provider import Address, Phone, PhoneKind, Provider
-from kiosk.directory.read_phones import read_numbers
+from kiosk.directory.exchange.cell_values import is_inactive, truth, without_apostrophe
+from kiosk.directory.exchange.columns import Column, PhoneField, plain_heading
+from kiosk.directory.exchange.import_report import RefusalReason, RowRemark
+from kiosk.directory.exchange.row_draft import LONGEST_CELL, RowDraft, program_name
+from kiosk.directory.plain_words import safe_text
+from kiosk.directory.provider import Provider
 
-_LONGEST_NAME = 200
-_LONGEST_CELL = 5_000
-_EMAIL = re.compile(r"[^\s@<>\"',;]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
-_URL = re.compile(r"(?:https?://)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?::[0-9]+)?(?:[/?#][!-~]*)?", re.IGNORECASE)
-_BETWEEN_LANGUAGES = re.compile(r"\s*(?:[,;/|&+]|\band\b)\s*")
-_KIND_OF: dict[Field, PhoneKind] = {
+_KINDS: dict[str, PhoneField] = {
     "hotline": "hotline",
-    "voice": "voice",
+    "crisis": "hotline",
+    "tty": "textphone",
+    "tdd": "textphone",
     "text": "text",
-    "textphone": "textphone",
+    "sms": "text",
     "video": "video",
-}  # in the order to call them
-_ONE_VALUE: frozenset[Field] = frozenset(("name", "organization", "email", "url"))
-_ADDRESS: frozenset[Field] = frozenset(("address_1", "city", "state_province", "postal_code"))
-
-
-@dataclass(slots=True)
-class _Sorted:
-    """The cells of one row by what they hold; ``note`` is what has no place."""
-
-    row: int
-    texts: dict[Field, str] = field(default_factory=dict)
-    phones: list[Phone] = field(default_factory=list)
-    note: list[str] = field(default_factory=list)
-    remarks: list[RowRemark] = field(default_factory=list)
-
-    def text(self, name: TextField) -> str:
-        return self.texts.get(name, "")
-
-    def keep_aside(self, heading: str, value: str, reason: RemarkReason | None = None) -> None:
-        self.note.append(f"{heading}: {value}" if heading else value)
-        if reason is not None:
-            self.remarks.append(RowRemark(self.row, heading, reason))
+    "videophone": "video",
+}
+_NO_PHONES = frozenset(("fax", "pager"))
+_SHOWN_TO_NOBODY = frozenset(("phone-name", "phone-type", "phone-private", "status", "public", "private", "id"))
 
 
 def read_row(
-    row: int, columns: Sequence[Column], cells: Sequence[str]
+    row: int, columns: Sequence[Column], cells: Sequence[str], key: str = ""
 ) -> tuple[Provider | None, tuple[RowRemark, ...]]:
-    """Turn a row into a provider without a key; its address is withheld.
+    """Turn a row into a provider; its address is withheld.
 
     Formulas are text like any other. A value that is not what its column promises goes to the staff note, as does
     what has no column of ours.
 
+    Args:
+        row: Its number, to tell about it.
+        columns: What the cells hold.
+        cells: As they are; there may be fewer or more than columns.
+        key: The provider's key, unless the row has an id of its own (a UUID).
+
     Returns:
         The provider and remarks about it; or None and the one reason why the row is refused.
     """
-    found = _Sorted(row)
+    sorting = _Sorting(RowDraft(row), columns)
     for position, cell in enumerate(cells):
-        value = safe_text(cell)
-        if not value:
-            continue
-        column = columns[position] if position < len(columns) else None
-        if len(value) > _LONGEST_CELL:
-            return None, (RowRemark(row, column.heading if column else "", "cell-long"),)
-        if column is None:
-            found.keep_aside("", value, "extra-cells")
-        else:
-            _sort_in(found, column, value)
-    name = _name(found.text("organization"), found.text("name"))
-    if refusal := _refusal(row, columns, name):
-        return None, (refusal,)
-    return _provider(name, found), tuple(found.remarks)
-
-
-def _sort_in(found: _Sorted, column: Column, value: str) -> None:
-    if column.field is None:
-        found.keep_aside(column.heading, value)
-    elif column.field in _KIND_OF:
-        _take_numbers(found, column.heading, value, _KIND_OF[column.field])
-    elif column.field == "email" and not _EMAIL.fullmatch(value):
-        found.keep_aside(column.heading, value, "email-unread")
-    elif column.field == "url" and not _URL.fullmatch(value):
-        found.keep_aside(column.heading, value, "url-unread")
-    elif column.field not in found.texts:
-        found.texts[column.field] = value
-    elif column.field in _ONE_VALUE:
-        found.keep_aside(column.heading, value)
-    elif column.field in _ADDRESS:  # of a second address, which must stay withheld with the first
-        found.texts["address_2"] = "; ".join(filter(None, (found.text("address_2"), value)))
-    else:
-        found.texts[column.field] += f"; {value}"
-
-
-def _take_numbers(found: _Sorted, heading: str, value: str, kind: PhoneKind) -> None:
-    """Take every number that reaches somebody; keep the cell for staff when it says more than numbers."""
-    numbers, left = read_numbers(value)
-    good = [number for number in numbers if _may_be_called(number)]
-    found.phones += [Phone(number, kind) for number in good]
-    if not good:
-        found.keep_aside(heading, value, "phone-unread")
-    elif left or len(good) < len(numbers):
-        found.keep_aside(heading, value)
-
-
-def _may_be_called(number: PhoneNumber) -> bool:
-    return is_dialable(number.dial) or not number.dial.startswith("+1")
-
-
-def _name(organization: str, program: str) -> str:
-    """Name a program so that it can be told from others of the same organization."""
-    if plain_words(organization) in plain_words(program):
-        return program
-    return f"{organization}: {program}" if program else organization
-
-
-def _refusal(row: int, columns: Sequence[Column], name: str) -> RowRemark | None:
+        if cell and (value := without_apostrophe(safe_text(cell))):
+            refusal = sorting.take(position, value, cell)
+            if refusal is not None:
+                return None, (refusal,)
+    draft, about = sorting.draft, sorting.about
+    for column, value in sorting.numbers:
+        _take_number(draft, column, value, about)
+    own_id = _uuid(about.get("id", ""))
+    if "id" in about and not own_id:
+        draft.keep_aside("id", about["id"])
+    # A row with an id of ours is named as it was; any other name must tell its program from others like it.
+    organization, program = draft.text("organization"), draft.text("name")
+    name = program if own_id and program else program_name(organization, program)
     heading = next((column.heading for column in columns if column.field in ("name", "organization")), "")
-    if not plain_words(name):
-        return RowRemark(row, heading, "no-name")
-    if name.startswith(("=", "+", "-", "@")):
-        return RowRemark(row, heading, "name-formula")
-    if len(name) > _LONGEST_NAME:
-        return RowRemark(row, heading, "name-long")
+    if refusal := draft.refusal(heading, name):
+        return None, (refusal,)
+    return draft.provider(own_id or key, name, is_standard=bool(own_id)), tuple(draft.remarks)
+
+
+@dataclass(slots=True)
+class _Sorting:
+    """The cells of one row on their way: ``about`` tells of the row and its phones, ``numbers`` wait for that."""
+
+    draft: RowDraft
+    columns: Sequence[Column]
+    about: dict[str, str] = field(default_factory=dict)
+    numbers: list[tuple[Column, str]] = field(default_factory=list)
+
+    def take(self, position: int, value: str, cell: str) -> RowRemark | None:
+        """Put one value where it belongs, or say why the whole row cannot be taken."""
+        if position >= len(self.columns):
+            self.draft.keep_aside("", value[:LONGEST_CELL], "extra-cells")
+            return None
+        column = self.columns[position]
+        if len(value) > LONGEST_CELL:
+            return RowRemark(self.draft.row, column.heading, "cell-long")
+        if column.field in _SHOWN_TO_NOBODY:
+            if reason := _stays_out(column, value):
+                return RowRemark(self.draft.row, column.heading, reason)
+            self.about[f"{column.of}{column.field}"] = value
+        elif column.of:
+            self.numbers.append((column, value))
+        elif column.field == "staff_note":
+            lines = "\n".join(filter(None, map(safe_text, cell.split("\n"))))
+            self.draft.take(column.heading, column.field, lines)
+        else:
+            self.draft.take(column.heading, column.field, value)
+        return None
+
+
+def _stays_out(column: Column, value: str) -> RefusalReason | None:
+    if column.field == "status":
+        return "inactive" if is_inactive(value) else None
+    if column.field == "public":
+        return "not-public" if truth(value) is False else None
+    if column.field == "private":
+        return "not-public" if truth(value) is not False else None  # also "see Mary": when in doubt it stays hidden
     return None
 
 
-def _in_order(phones: Sequence[Phone]) -> tuple[Phone, ...]:
-    """Sort by kind, and keep of each number the first."""
-    order = list(_KIND_OF.values())
-    each: dict[PhoneNumber, Phone] = {}
-    for phone in sorted(phones, key=lambda phone: order.index(phone.kind)):
-        each.setdefault(phone.number, phone)
-    return tuple(each.values())
-
-
-def _provider(name: str, found: _Sorted) -> Provider:
-    url = found.text("url")
-    return Provider(
-        key="",
-        name=name,
-        alternate_name=found.text("alternate_name"),
-        description=found.text("description"),
-        eligibility_description=found.text("eligibility_description"),
-        phones=_in_order(found.phones),
-        email=found.text("email"),
-        url=url if not url or "://" in url else f"https://{url}",
-        languages=tuple(dict.fromkeys(filter(None, _BETWEEN_LANGUAGES.split(found.text("languages"))))),
-        service_area=found.text("service_area"),
-        schedule=found.text("schedule"),
-        fees_description=found.text("fees_description"),
-        accessibility=found.text("accessibility"),
-        address=Address(
-            found.text("address_1"),
-            found.text("address_2"),
-            found.text("city"),
-            found.text("state_province"),
-            found.text("postal_code"),
-        ),
-        staff_note="\n".join(found.note),
+def _take_number(draft: RowDraft, column: Column, value: str, about: dict[str, str]) -> None:
+    """Take a numbered phone (``Phone1Number``) with what other columns tell of it."""
+    kind = plain_heading(about.get(f"{column.of}phone-type", ""))
+    description = about.get(f"{column.of}phone-name", "")
+    if truth(about.get(f"{column.of}phone-private", "no")) is not False or any(word in kind for word in _NO_PHONES):
+        draft.keep_aside(column.heading, " ".join(filter(None, (value, kind, description))))
+        return
+    draft.take_numbers(
+        column.heading, value, next((_KINDS[word] for word in _KINDS if word in kind), "voice"), description
     )
+
+
+def _uuid(text: str) -> str:
+    try:
+        return str(uuid.UUID(text)) if len(text) == 36 else ""
+    except ValueError:
+        return ""

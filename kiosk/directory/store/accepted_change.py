@@ -60,7 +60,7 @@ def directory_to_change(home: Path, new: NewChange) -> Iterator[ProviderStore]:
         KioskError: ``directory-busy`` when somebody else is changing it; the others see ``open_directory`` and
             ``build_visitors``.
     """
-    with _one_at_a_time(home), open_directory(home / DIRECTORY_FILE) as database:
+    with one_at_a_time(home), open_directory(home / DIRECTORY_FILE) as database:
         store = ProviderStore(database, new)
         visitors = home / VISITORS_FILE
         draft = home / f"{VISITORS_FILE}.new"
@@ -93,7 +93,7 @@ def _revision_shown(visitors: Path) -> int | None:
 
 
 @contextmanager
-def _one_at_a_time(home: Path) -> Iterator[None]:
+def one_at_a_time(home: Path) -> Iterator[None]:
     """Hold the home folder's lock: screen and shell must not make the visitors' file at the same time."""
     with telling_problems("directory", home):
         home.mkdir(mode=0o700, parents=True, exist_ok=True)

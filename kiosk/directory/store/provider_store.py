@@ -1,13 +1,14 @@
 """Providers in the staff's file: add, change, list, find the one that a row of a spreadsheet means."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 
 from sqlite_utils import Database
 
+from kiosk.directory.phone import PhoneNumber
 from kiosk.directory.plain_words import plain_words
 from kiosk.directory.provider import Provider
 from kiosk.directory.store.change import NewChange
@@ -101,9 +102,24 @@ class ProviderStore:
             return kept
         raise KioskError(Problem("provider-unknown"))
 
-    def likely(self, name: str, import_key: str) -> tuple[KeptProvider, ...]:
-        """Return the providers last taken from the row with this key, or of this name (accents and signs aside)."""
-        return tuple(self._read("WHERE import_key = ? OR plain_name = ? ORDER BY id", (import_key, plain_words(name))))
+    def likely(
+        self, plain_names: Sequence[str], import_keys: Sequence[str], keys: Sequence[str]
+    ) -> tuple[KeptProvider, ...]:
+        """Return the providers with one of these names (as plain words), keys of a row last taken, or keys."""
+        clauses, values = [], list[str]()
+        for column, given in (("plain_name", plain_names), ("import_key", import_keys), ("id", keys)):
+            wanted = [each for each in dict.fromkeys(given) if each]
+            clauses.append(f"{column} IN ({', '.join('?' * len(wanted))})")
+            values += wanted
+        return tuple(self._read(f"WHERE {' OR '.join(clauses)} ORDER BY id", tuple(values)))
+
+    def numbers(self) -> Iterator[tuple[str, str, str]]:
+        """Return every number as shown, with the name of its program and who runs that."""
+        rows = self._database.execute(
+            "SELECT number, extension, name, organization FROM phone JOIN provider ON provider.id = provider_id"
+        )
+        for number, extension, name, organization in rows:
+            yield PhoneNumber(number, extension).shown, name, organization
 
     def add(self, providers: Iterable[KeptProvider]) -> None:
         """Add providers, a few hundred at a time, so that any number can stream through."""
@@ -189,5 +205,6 @@ class ProviderStore:
         columns = [column[0] for column in rows.description]
         for row in rows:
             record = dict(zip(columns, row, strict=True))
-            lists = (json.loads(record.pop(name)) for name in ("phones", "languages", "needs"))
+            texts = (record.pop(name) for name in ("phones", "languages", "needs"))
+            lists = (() if text == "[]" else json.loads(text) for text in texts)
             yield KeptProvider(from_record(record, *lists), record["import_key"])

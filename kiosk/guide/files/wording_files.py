@@ -14,6 +14,9 @@ from kiosk.problem import Problem
 INTERFACE = "ui.ftl"
 """What visitors read. A folder is a language when it has this file."""
 
+_FOR_VISITORS = (INTERFACE, "find.ftl", "hours.ftl")
+"""Read before the words of staff, so that no visitor waits for those."""
+
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{6})")
 
 
@@ -31,7 +34,7 @@ class WordingFiles:
 
 def read_wording(overlay: Overlay, language: str, fallback: Wording | None = None) -> WordingFiles:
     """Take all copies of all files: a message missing from the first copy comes from the next place's."""
-    names = sorted(overlay.names(language, ".ftl"), key=lambda name: (name != INTERFACE, name))
+    names = sorted(overlay.names(language, ".ftl"), key=lambda name: (_place(name), name))
     files: list[TextFile] = []
     for file in (copy for name in names for copy in overlay.copies(f"{language}/{name}")):
         hidden = _escaped_control(file)
@@ -46,6 +49,10 @@ def read_wording(overlay: Overlay, language: str, fallback: Wording | None = Non
 def english_words(places: Sequence[Traversable]) -> Wording:
     """Return the words of commands, for staff; quick, as nothing else of the pack is read."""
     return read_wording(Overlay(places), "en").wording
+
+
+def _place(name: str) -> int:
+    return _FOR_VISITORS.index(name) if name in _FOR_VISITORS else len(_FOR_VISITORS)
 
 
 def _escaped_control(file: TextFile) -> Problem | None:

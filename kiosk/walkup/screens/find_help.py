@@ -3,130 +3,168 @@
 from rich.cells import cell_len
 
 from kiosk.directory.provider import ProviderLine
-from kiosk.problem import KioskError
-from kiosk.walkup.choosing import Choice, choice_lines
+from kiosk.visit.chosen import Chosen
+from kiosk.walkup.choosing import Choice, Part
 from kiosk.walkup.kit import Kit
-from kiosk.walkup.lines import BLANK, Area, Body, Line, Span, cut, indented, padded
+from kiosk.walkup.lines import BLANK, Area, Body, Line, Role, Span, cut, indented, padded
 from kiosk.walkup.page import Hint, Move, Open, Page, Step
+from kiosk.walkup.screens.found_programs import MOST_FOUND, FoundPrograms
+from kiosk.walkup.screens.narrow import NarrowPage, chosen_told
 from kiosk.walkup.screens.provider import ProviderPage
 from kiosk.walkup.screens.ways_on import WaysOnPage
+from kiosk.walkup.typing_line import typed, typing_line
 from kiosk.walkup.window import Window
 
 LONGEST_TEXT = 60
-MOST_ROWS = 200
+_NARROW = "narrow"
+_WIDEN = "widen"
+_SHORTEST_NAME = 24
+
+
+class NothingFitsPage(WaysOnPage):
+    """The ways on, behind the way to take back what was chosen."""
+
+    def parts(self, columns: int) -> tuple[Part, ...]:
+        """Taking all choices away comes first, where any was made."""
+        reason, *ways = super().parts(columns)
+        widen = () if self.kit.visit.chosen.is_empty else (Choice(_WIDEN, self.kit.words("find-widen")),)
+        return (reason, *widen, *ways)
+
+    def choose(self, target: str) -> Move:
+        """Take the choices away, or go on."""
+        if target != _WIDEN:
+            return super().choose(target)
+        self.kit.visit.chosen = Chosen()
+        return Step.REDRAW
 
 
 class FindHelpPage(Page):
-    """Search line, list, count; where the list is empty, the ways on. The cursor follows the last key."""
+    """Search line, what narrows the list, list, count; where the list is empty, the ways on.
+
+    The cursor follows the last key.
+    """
 
     takes_text = True
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, programs: FoundPrograms | None = None) -> None:
         super().__init__(kit)
+        self._programs = programs or FoundPrograms(kit)
         self._window = Window()
         self._focus = 0
-        self._found: tuple[ProviderLine, ...] | None = None
-        self._ways_on = WaysOnPage(kit)
+        self._chosen = kit.visit.chosen
+        self._ways_on = NothingFitsPage(kit)
         self._is_typing = True
-        self._is_broken = False
 
     @property
     def title(self) -> str:
         """What home calls it."""
         return self.kit.words("home-local")
 
-    def _total(self) -> int:
-        try:
-            return self.kit.find_help().total
-        except KioskError:
-            self._is_broken = True
-            return 0
-
-    def _search(self) -> tuple[ProviderLine, ...]:
-        if self._found is None:
-            try:
-                self._found = self.kit.find_help().search(self.kit.visit.search_text, MOST_ROWS)
-            except KioskError:
-                self._is_broken = True
-                self._found = ()
-        return self._found
-
     def body(self, area: Area) -> Body:
-        """The search line, then the list and its count, or the ways on."""
-        total, found = self._total(), self._search()
-        if not total:
+        """The search line and what is chosen, then the list and its count, or the ways on."""
+        if not self._programs.total:
             return self._ways(area, "local-empty")
+        if self._chosen != self.kit.visit.chosen:  # on the page that this one opened
+            self._chosen, self._focus, self._window.top = self.kit.visit.chosen, 0, 0
+        found = self._programs.found()
         air = [BLANK] if area.rows > 12 else []
-        field, column = self._field(area.text_columns)
-        above = [*air, indented(field, area.margin), *([BLANK] if found else [])]
+        field, column = typing_line(self.kit.words("search-label"), self.kit.visit.search_text, area.text_columns)
+        lines = (field, self._narrowing(area.text_columns))
+        above = [*air, *(indented(line, area.margin) for line in lines), *([BLANK] if found else [])]
         below = Area(area.columns, max(1, area.rows - len(above)))
-        body = self._list(found, total, below) if found else self._ways(below, "local-none-fits")
+        body = self._list(found, below) if found else self._ways(below, self._why_none())
         cursor = (area.margin + column, len(air))
         if not self._is_typing:
             cursor = (body.cursor[0], len(above) + body.cursor[1])
         return Body((*above, *body.lines), cursor)
 
-    def _field(self, columns: int) -> tuple[Line, int]:
-        """The line to type in, and the column after the text; of a long text its end is seen."""
-        label = f"{self.kit.words('search-label')} "
-        room = columns - cell_len(label)
-        text = self.kit.visit.search_text
-        while cell_len(text) >= room:
-            text = text[1:]
-        shown = padded(Line((Span(text, "field"),)), room, "field")
-        return Line((Span(label, "muted"), *shown.spans)), columns - room + cell_len(text)
+    def _narrowing(self, columns: int) -> Line:
+        """What narrows the list, as a line to touch."""
+        told = chosen_told(self.kit)
+        words = self.kit.words("find-chosen", chosen=", ".join(told)) if told else self.kit.words("find-narrow")
+        return Line(self._shortened(words, columns, "strong" if told else "muted"), _NARROW)
 
-    def _list(self, found: tuple[ProviderLine, ...], total: int, area: Area) -> Body:
+    def _shortened(self, text: str, columns: int, role: Role) -> tuple[Span, ...]:
+        if cell_len(text) <= columns:
+            return (Span(text, role),)
+        more = self.kit.glyphs.more
+        return (*cut((Span(text, role),), columns - cell_len(more)), Span(more, role))
+
+    def _list(self, found: tuple[ProviderLine, ...], area: Area) -> Body:
         rows = max(1, area.rows - 2)
         self._window.fit(len(found), rows)
         self._window.show(self._focus, self._focus)
         top, margin = self._window.top, max(0, area.margin - 2)
-        shown = enumerate(found[top : top + rows], top)
-        lines = [indented(self._row(place, line, area.text_columns), margin) for place, line in shown]
+        shown = found[top : top + rows]
+        asides = [self._openness(line) for line in shown]
+        column = max(map(cell_len, asides), default=0)
+        numbers = max(cell_len(line.phone) for line in shown)
+        if not column or area.text_columns - numbers - column < _SHORTEST_NAME + 4:
+            asides, column = [""] * len(shown), 0
+        lines = [
+            indented(self._row(place, line, aside, column, area.text_columns), margin)
+            for place, (line, aside) in enumerate(zip(shown, asides, strict=True), top)
+        ]
         lines += [BLANK] * (rows - len(lines) + 1)
-        key = "search-many" if len(found) >= MOST_ROWS else "search-count"
-        count = Span(self.kit.words(key, found=len(found), total=total), "muted")
+        key = "search-many" if len(found) >= MOST_FOUND else "search-count"
+        count = Span(self.kit.words(key, found=len(found), total=self._programs.total), "muted")
         return Body((*lines, indented(Line((count,)), area.margin)), (margin, self._focus - top))
 
-    def _row(self, place: int, line: ProviderLine, columns: int) -> Line:
-        room = max(8, columns - cell_len(line.phone) - 2)
-        name, more = line.name, self.kit.glyphs.more
-        if cell_len(name) > room:
-            name = "".join(span.text for span in cut((Span(name),), room - cell_len(more))) + more
+    def _openness(self, line: ProviderLine) -> str:
+        if not line.opening_hours:
+            return ""
+        state = self._programs.is_open(line)
+        return self.kit.words("list-call" if state is None else "list-open" if state else "list-closed")
+
+    def _row(self, place: int, line: ProviderLine, aside: str, column: int, columns: int) -> Line:
+        """Name, number, and whether it is open in a column of its own."""
         focused = place == self._focus
-        bar = self.kit.glyphs.bar if focused else " "
-        return choice_lines(Choice(f"provider:{line.key}", name, line.phone, "number"), columns, bar, focused)[0]
+        role: Role = "focus" if focused else "text"
+        beside = column + 2 if column else 0
+        room = max(8, columns - cell_len(line.phone) - 2 - beside)
+        name = padded(Line(self._shortened(line.name, room, role)), room + 2, role)
+        hours = padded(Line((Span(aside, "focus_muted" if focused else "muted"),)), column, role)
+        gap = Span("  " if column else "", role)
+        bar = Span(self.kit.glyphs.bar if focused else " ", "bar")
+        number = Span(line.phone, "focus" if focused else "number")
+        spans = (bar, Span(" ", role), *name.spans, number, gap, *hours.spans)
+        return Line(tuple(span for span in spans if span.text), f"provider:{line.key}")
+
+    def _why_none(self) -> str:
+        return "local-none-fits" if self.kit.visit.chosen.is_empty else "find-nothing-fits"
 
     def _ways(self, area: Area, reason: str) -> Body:
-        self._ways_on.reason = "local-broken" if self._is_broken else reason
+        self._ways_on.reason = "local-broken" if self._programs.is_broken else reason
         return self._ways_on.body(area)
 
     def hints(self) -> tuple[Hint, ...]:
         """Typing searches; nothing typed is kept."""
-        words = self.kit.words
-        types = (Hint("", words("hint-type")),) if self._total() else ()
-        if not self._search():
+        words, total = self.kit.words, self._programs.total
+        types = (Hint("", words("hint-type")), Hint("tab", words("hint-narrow"))) if total else ()
+        found = self._programs.found()
+        if not found:
             return (*types, *self._ways_on.hints())
-        choose = (Hint("down", words("hint-choose")),) if len(self._search()) > 1 else ()
+        choose = (Hint("down", words("hint-choose")),) if len(found) > 1 else ()
         return (*types, *choose, Hint("enter", words("hint-open")), *super().hints())
 
     def press(self, key: str, character: str | None) -> Move:
-        """Type, take back, move, open."""
-        text = self.kit.visit.search_text
-        if key == "backspace":
-            return self._type(text[:-1])
-        if character and character.isprintable() and self._total():
-            return self._type((text + character)[:LONGEST_TEXT])
-        if not self._search():
+        """Type, take back, narrow, move, open."""
+        if self._programs.total:
+            if key == "tab":
+                return self.choose(_NARROW)
+            text = typed(self.kit.visit.search_text, key, character, LONGEST_TEXT)
+            if text is not None:
+                return self._type(text)
+        found = self._programs.found()
+        if not found:
             self._is_typing = False
             return self._ways_on.press(key, None)
         page = max(1, self._window.rows - 1)
-        steps = {"down": 1, "tab": 1, "up": -1, "shift+tab": -1, "pagedown": page, "pageup": -page}
-        steps |= {"home": -MOST_ROWS, "end": MOST_ROWS}
+        steps = {"down": 1, "up": -1, "pagedown": page, "pageup": -page, "home": -MOST_FOUND, "end": MOST_FOUND}
         if key in steps:
             return self._move(self._focus + steps[key])
         if key == "enter":
-            return Open(ProviderPage(self.kit, self._search()[self._focus].key))
+            return Open(ProviderPage(self.kit, found[min(self._focus, len(found) - 1)].key))
         return super().press(key, character)
 
     def _type(self, text: str) -> Move:
@@ -134,19 +172,22 @@ class FindHelpPage(Page):
         if text == self.kit.visit.search_text:
             return Step.NOTHING
         self.kit.visit.search_text = text
-        self._found, self._focus, self._window.top = None, 0, 0
+        self._focus = self._window.top = 0
         return Step.REDRAW
 
     def _move(self, focus: int) -> Move:
-        before, self._focus = self._focus, max(0, min(focus, len(self._search()) - 1))
+        before, self._focus = self._focus, max(0, min(focus, len(self._programs.found()) - 1))
         was_typing, self._is_typing = self._is_typing, False
         return Step.REDRAW if self._focus != before or was_typing else Step.NOTHING
 
     def choose(self, target: str) -> Move:
         """Open what was touched."""
         kind, _, key = target.partition(":")
-        return Open(ProviderPage(self.kit, key)) if kind == "provider" else self._ways_on.choose(target)
+        if kind == "provider":
+            return Open(ProviderPage(self.kit, key))
+        return Open(NarrowPage(self.kit, self._programs)) if kind == _NARROW else self._ways_on.choose(target)
 
     def wheel(self, lines: int) -> Move:
         """Move the focus."""
-        return self._move(self._focus + (1 if lines > 0 else -1)) if self._search() else self._ways_on.wheel(lines)
+        step = 1 if lines > 0 else -1
+        return self._move(self._focus + step) if self._programs.found() else self._ways_on.wheel(lines)

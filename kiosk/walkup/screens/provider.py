@@ -1,16 +1,22 @@
-"""One local program: phone first, what it does, who for, and how to take it along."""
+"""One local program: phone first, what it does, who for, its hours, and how to take it along."""
 
-from kiosk.directory.provider import Provider
+from collections.abc import Callable
+from datetime import datetime
+
+from kiosk.directory.hours.hours_told import hours_lines
+from kiosk.directory.hours.kiosk_clock import kiosk_now
+from kiosk.directory.provider import Phone, Provider
 from kiosk.problem import KioskError
 from kiosk.visit.my_list import ListItem
 from kiosk.walkup.code_item import CodeItem, shown_address
 from kiosk.walkup.kit import Kit
-from kiosk.walkup.lines import BLANK, Line, Span
-from kiosk.walkup.screens.card import CardPage, fields, label_columns, number_line
+from kiosk.walkup.lines import BLANK, Area, Body, Line, Span, indented
+from kiosk.walkup.screens.card import CardPage, field_lines, fields, label_columns, number_line
 from kiosk.walkup.screens.codes import site_code
 from kiosk.walkup.wrap import wrap
 
-_FIELDS = ("eligibility_description", "schedule", "service_area", "fees_description", "accessibility")
+_NARROW = 24
+"""Columns beside the labels, below which a field stands under its label."""
 
 
 def first_number(provider: Provider) -> str:
@@ -29,11 +35,19 @@ def find_provider(kit: Kit, key: str) -> tuple[Provider | None, str]:
 
 
 class ProviderPage(CardPage):
-    """A local program's card. Its address is here only if somebody published it."""
+    """A local program's card. Its address is here only if somebody published it.
 
-    def __init__(self, kit: Kit, key: str) -> None:
+    Args:
+        kit: What every page may use.
+        key: The program's key.
+        clock: Tells the time in the kiosk's zone.
+    """
+
+    def __init__(self, kit: Kit, key: str, clock: Callable[[], datetime] = kiosk_now) -> None:
         super().__init__(kit)
         self._key = key
+        self._clock = clock
+        self._minute = _minute(clock)
         self._provider, self._name = find_provider(kit, key)
 
     @property
@@ -41,21 +55,52 @@ class ProviderPage(CardPage):
         """Its name."""
         return self._name
 
+    def body(self, area: Area) -> Body:
+        """The card; whoever comes back to it after a minute is told the hours anew."""
+        minute = _minute(self._clock)
+        if minute != self._minute:
+            self._minute, self._laid_out = minute, None
+        return super().body(area)
+
     def text(self, columns: int) -> list[Line]:
-        """Numbers, what it does, the other fields, and the date."""
+        """Numbers, what it does, who for, the hours, how to get there, limits, and the date."""
         one, words = self._provider, self.kit.words
         if one is None:
             return wrap([Span(words("provider-gone-ask"))], columns)
-        values = {name: str(getattr(one, name)) for name in _FIELDS}
-        values |= {"languages": ", ".join(one.languages), "site": shown_address(one.url), "email": one.email}
-        values |= {"address": ", ".join(one.address.lines)}
-        label = label_columns(self.kit, {phone.kind: phone.number.shown for phone in one.phones} | values)
-        lines = [number_line(words(f"label-{phone.kind}"), phone.number.shown, label) for phone in one.phones]
+        hours = hours_lines(one.opening_hours, one.schedule, self._minute, words)
+        before, after = self._before_hours(one), self._after_hours(one)
+        numbers: dict[str, str] = {phone.kind: phone.number.shown for phone in one.phones}
+        label = label_columns(self.kit, {**numbers, **before, "schedule": hours[0], **after})
+        lines = [line for phone in one.phones for line in self._phone_lines(phone, columns, label)]
         lines += [BLANK] if lines else []
         lines += [*wrap([Span(one.description)], columns), BLANK] if one.description else []
-        lines += fields(self.kit, values, columns, label)
+        lines += fields(self.kit, before, columns, label)
+        lines += _hours_lines(words("label-schedule"), hours, columns, label)
+        lines += fields(self.kit, after, columns, label)
         known = "provider-confirmed" if one.confirmed_on else "provider-ask"
         return [*lines, BLANK, *wrap([Span(words(known, date=self.kit.day(one.confirmed_on)), "muted")], columns)]
+
+    def _phone_lines(self, phone: Phone, columns: int, label: int) -> list[Line]:
+        line = number_line(self.kit.words(f"label-{phone.kind}"), phone.number.shown, label)
+        if not phone.description:
+            return [line]
+        told = Span(f"  {phone.description}", "muted")
+        if line.width + told.width <= columns:
+            return [Line((*line.spans, told))]
+        return [line, *wrap([Span(phone.description, "muted")], columns, min(label, columns // 2))]
+
+    def _before_hours(self, one: Provider) -> dict[str, str]:
+        return {"needs": ", ".join(one.needs), "eligibility_description": one.eligibility_description}
+
+    def _after_hours(self, one: Provider) -> dict[str, str]:
+        values = {"languages": ", ".join(one.languages), "interpretation_services": one.interpretation_services}
+        values["application_process"] = one.application_process
+        if one.published_on is not None:
+            values |= {"address": ", ".join(one.address.lines), "transportation": one.address.transportation}
+        values |= {"service_area": one.service_area, "fees_description": one.fees_description}
+        values |= {"accessibility": one.accessibility, "site": shown_address(one.url), "email": one.email}
+        others = {"organization": one.organization, "alternate_name": one.alternate_name}
+        return values | {field: name for field, name in others.items() if name != one.name}
 
     @property
     def item(self) -> ListItem | None:
@@ -74,3 +119,17 @@ class ProviderPage(CardPage):
     def number(self) -> str:
         """Its first number."""
         return "" if self._provider is None else first_number(self._provider)
+
+
+def _minute(clock: Callable[[], datetime]) -> datetime:
+    return clock().replace(second=0, microsecond=0)
+
+
+def _hours_lines(label: str, hours: tuple[str, ...], columns: int, width: int) -> list[Line]:
+    """The hours as one field of several sentences."""
+    first = field_lines(label, hours[0], columns, width)
+    if columns - width < _NARROW:
+        more = [line for text in hours[1:] for line in wrap([Span(text)], columns, 2)]
+        return [*first[:-1], *more, BLANK]
+    more = [indented(line, width) for text in hours[1:] for line in wrap([Span(text)], columns - width)]
+    return [*first, *more]

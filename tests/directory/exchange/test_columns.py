@@ -14,7 +14,6 @@ from kiosk.directory.exchange.columns import Column, Field, match_columns, names
         ("Organization", "organization"),
         ("phone", "voice"),
         ("Phone 1", "voice"),
-        ("Phone1Number", "voice"),
         ("Téléphone", "voice"),
         ("PhoneNumberHotline", "hotline"),
         ("24-hour hotline", "hotline"),

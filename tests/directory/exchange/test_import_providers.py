@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.directory.exchange.columns import Column
-from kiosk.directory.exchange.import_providers import import_providers
+from kiosk.directory.exchange.import_plan import plan_import
+from kiosk.directory.exchange.import_providers import carry_out
 from kiosk.directory.exchange.import_report import ImportReport, RowRemark
 from kiosk.directory.exchange.read_row import read_row
 from kiosk.directory.find_help import open_visitors
@@ -23,6 +24,11 @@ from kiosk.problem import KioskError
 from tests.directory.providers import SAFE_HARBOR, keep, kept_in
 
 Import = Callable[[str], ImportReport]
+
+
+def import_providers(home: Path, file: Path, dry_run: bool = False) -> ImportReport:
+    """Take a file in as it is proposed."""
+    return carry_out(home, plan_import(home, file), dry_run=dry_run)
 
 
 @pytest.fixture
@@ -199,9 +205,9 @@ def test_ctrl_c_in_the_middle_leaves_the_directory_as_it_was(
     def interrupted(row: int, *_: object) -> tuple[Provider, tuple[()]]:
         if row > 1200:
             raise KeyboardInterrupt
-        return Provider(key="", name=f"Program {row}", address=Address()), ()
+        return Provider(key=str(row), name=f"Program {row}", address=Address()), ()
 
-    monkeypatch.setattr("kiosk.directory.exchange.import_providers.read_row", interrupted)
+    monkeypatch.setattr("kiosk.directory.exchange.import_plan.read_row", interrupted)
     with pytest.raises(KeyboardInterrupt):
         bring_in("Name\n" + "x\n" * 1500)
     assert kept_in(home) == before
@@ -224,12 +230,12 @@ def test_of_a_long_file_no_more_rows_are_held_later_than_earlier(
     held: list[int] = []
 
     def counting(
-        row: int, columns: tuple[Column, ...], cells: list[str]
+        row: int, columns: tuple[Column, ...], cells: list[str], key: str
     ) -> tuple[Provider | None, tuple[RowRemark, ...]]:
         if row in (1400, 2400):
             held.append(sum(isinstance(thing, Provider) for thing in gc.get_objects()))
-        return read_row(row, columns, cells)
+        return read_row(row, columns, cells, key)
 
-    monkeypatch.setattr("kiosk.directory.exchange.import_providers.read_row", counting)
+    monkeypatch.setattr("kiosk.directory.exchange.import_plan.read_row", counting)
     bring_in("Name\n" + "".join(f"Program {row}\n" for row in range(2500)))
     assert held[1] < held[0] + 100

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
+from kiosk.directory.plain_words import plain_words
 from kiosk.directory.provider import Provider
 from kiosk.directory.store.database import empty_directory, open_directory
 from kiosk.directory.store.provider_store import KeptProvider, ProviderStore
@@ -59,12 +60,12 @@ def test_a_provider_that_is_not_there_is_a_problem(store: ProviderStore) -> None
 )
 def test_a_likely_provider_is_found(store: ProviderStore, name: str, import_key: str) -> None:
     store.add([KeptProvider(SAFE_HARBOR, "safe harbor|1")])
-    assert store.likely(name, import_key) == (KeptProvider(SAFE_HARBOR, "safe harbor|1"),)
+    assert store.likely([plain_words(name)], [import_key], []) == (KeptProvider(SAFE_HARBOR, "safe harbor|1"),)
 
 
 def test_a_stranger_is_not_likely(store: ProviderStore) -> None:
     store.add([KeptProvider(SAFE_HARBOR, "safe harbor|1")])
-    assert store.likely("Safe", "safe") == ()
+    assert store.likely(["safe"], ["safe"], ["other"]) == ()
 
 
 def test_a_transaction_that_fails_leaves_nothing(store: ProviderStore) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sqlite_utils import Database
 
 from kiosk.directory.find_help import open_visitors
-from kiosk.directory.provider import Provider
+from kiosk.directory.provider import Address, Provider
 from kiosk.directory.store.visitors_file import build_visitors, publish_visitors
 from kiosk.problem import KioskError
 from tests.directory.make_many import make_many
@@ -40,6 +40,33 @@ def test_nothing_of_a_withheld_address_is_in_the_file(tmp_path: Path) -> None:
 def test_the_search_of_bytes_would_find_an_address(tmp_path: Path) -> None:
     path = visitors_of(tmp_path, [PUBLISHED])
     assert b"12 Zzoak St" in path.read_bytes()
+
+
+REAL = Address("1 Zzoak St", city="Worthington", state_province="OH", postal_code="43085", latitude="40.09")
+AREAS = ("", "Statewide", "Ohio", "Franklin County, OH", "43215", "Columbus, OH")
+
+
+@pytest.mark.parametrize("area", AREAS)
+@pytest.mark.parametrize("word", ["Worthington", "43085", "40.09", "Oak"])
+def test_a_withheld_town_or_zip_code_is_not_in_the_file_though_it_lies_in_the_area_served(
+    tmp_path: Path, area: str, word: str
+) -> None:
+    path = visitors_of(tmp_path, [Provider(key="a", name="A", service_area=area, address=REAL)])
+    assert word.lower().encode() not in path.read_bytes().lower()
+
+
+@pytest.mark.parametrize("area", AREAS)
+def test_the_file_is_the_same_whatever_the_withheld_address_is(tmp_path: Path, area: str) -> None:
+    one = Provider(key="a", name="A", service_area=area)
+    with_address = [replace(one, address=REAL)]
+    (tmp_path / "b").mkdir()
+    assert visitors_of(tmp_path, with_address).read_bytes() == visitors_of(tmp_path / "b", [one]).read_bytes()
+
+
+def test_a_county_that_nobody_says_it_serves_is_no_place(tmp_path: Path) -> None:
+    path = visitors_of(tmp_path, [Provider(key="a", name="A", address=REAL)])
+    offers = open_visitors(path).offers
+    assert [offers.places(text) for text in ("", "Franklin", "43085", "Worthington")] == [()] * 4
 
 
 def test_a_withheld_postal_code_is_not_in_the_file(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.directory.store.visitors_reading import open_visitors_file
+from kiosk.directory.store.visitors_reading import VisitorsRows, open_visitors_file, town_number
 from kiosk.problem import KioskError
 from tests.directory.providers import SAFE_HARBOR, visitors_of
 
@@ -43,7 +43,8 @@ def folder(path: Path) -> None:
         (empty, "visitors-broken"),
         (cut, "visitors-broken"),
         (folder, "visitors-closed"),
-        (changed("PRAGMA user_version = 2"), "visitors-newer"),
+        (changed("PRAGMA user_version = 3"), "visitors-newer"),
+        (changed("PRAGMA user_version = 1"), "visitors-older"),
         (changed("DROP TABLE about"), "visitors-broken"),
         (changed("DELETE FROM about"), "visitors-broken"),
     ],
@@ -75,3 +76,26 @@ def test_a_name_with_signs_of_an_address_is_opened(tmp_path: Path) -> None:
     odd.mkdir()
     file = open_visitors_file(visitors_of(odd, [SAFE_HARBOR]))
     assert file is not None
+
+
+def test_without_a_connection_there_are_no_rows(tmp_path: Path) -> None:
+    rows = VisitorsRows(tmp_path / "visitors.db", None)
+    assert (rows.texts("SELECT 'a'"), rows.numbers("SELECT 1")) == ([], [])
+
+
+@pytest.mark.parametrize("question", ["SELECT 1", "SELECT NULL", "SELECT x'ff'", "SELECT a FROM nowhere"])
+def test_what_is_no_text_is_a_problem(tmp_path: Path, question: str) -> None:
+    with pytest.raises(KioskError) as caught:
+        VisitorsRows(tmp_path, sqlite3.connect(":memory:")).texts(question)
+    assert caught.value.problem.code == "visitors-broken"
+
+
+@pytest.mark.parametrize("question", ["SELECT 'a'", "SELECT NULL", "SELECT 1.5"])
+def test_what_is_no_number_is_a_problem(tmp_path: Path, question: str) -> None:
+    with pytest.raises(KioskError) as caught:
+        VisitorsRows(tmp_path, sqlite3.connect(":memory:")).numbers(question)
+    assert caught.value.problem.code == "visitors-broken"
+
+
+def test_a_town_has_the_same_number_each_time() -> None:
+    assert town_number("columbus") == 300382470

@@ -1,18 +1,24 @@
 """Local help: typing filters, arrows choose, and nobody is left with an empty page."""
 
 import shutil
+import sqlite3
 import string
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
+from kiosk.directory.provider import Provider
 from kiosk.settings import Settings
+from kiosk.visit.chosen import Chosen
 from kiosk.walkup.frame import draw
 from kiosk.walkup.kit import Kit
 from kiosk.walkup.page import Open, Step
 from kiosk.walkup.screens.coalition import StatesPage
 from kiosk.walkup.screens.find_help import LONGEST_TEXT, FindHelpPage
+from kiosk.walkup.screens.found_programs import FoundPrograms
+from kiosk.walkup.screens.narrow import NarrowPage
 from kiosk.walkup.screens.provider import ProviderPage
 from tests.directory.make_many import make_many
 from tests.walkup.small_kit import KITCHEN, SHELTER, small_kit
@@ -122,7 +128,7 @@ def test_escape_goes_back_with_and_without_a_list(tmp_path: Path) -> None:
     assert [page.press("escape", None) for page in pages] == [Step.BACK, Step.BACK]
 
 
-@pytest.mark.parametrize(("key", "place"), [("end", 199), ("pagedown", 13), ("tab", 1), ("down", 1)])
+@pytest.mark.parametrize(("key", "place"), [("end", 199), ("pagedown", 12), ("down", 1)])
 def test_keys_move_through_a_long_list(many: Path, key: str, place: int) -> None:
     page = page_of(small_kit(many))
     page.press(key, None)
@@ -195,3 +201,80 @@ def test_a_new_search_starts_at_the_top(many: Path) -> None:
     page.press("end", None)
     page.press("a", "a")
     assert page._focus == 0
+
+
+MONDAY = datetime(2026, 11, 23, 10, 30)
+OPEN = Provider(key="o", name="Open Door", opening_hours="24/7")
+SHUT = Provider(key="s", name="Shut Door", opening_hours="Sa 09:00-10:00")
+CALL = Provider(key="c", name="Call Door", opening_hours='"by appointment"')
+
+
+def on_monday(kit: Kit) -> FindHelpPage:
+    return FindHelpPage(kit, FoundPrograms(kit, lambda: MONDAY))
+
+
+@pytest.mark.parametrize(("name", "words"), [("Open", "Open now"), ("Shut", "Closed now"), ("Call", "Call first")])
+def test_a_line_says_whether_the_program_is_open(tmp_path: Path, name: str, words: str) -> None:
+    rows = told(on_monday(small_kit(tmp_path, OPEN, SHUT, CALL))).splitlines()
+    assert words in next(row for row in rows if f"{name} Door" in row)
+
+
+def test_a_program_whose_hours_are_not_known_is_never_called_closed(tmp_path: Path) -> None:
+    rows = told(on_monday(small_kit(tmp_path, SHELTER, SHUT))).splitlines()
+    assert "Closed" not in next(row for row in rows if SHELTER.name in row)
+
+
+def test_open_ones_stand_first(tmp_path: Path) -> None:
+    page = on_monday(small_kit(tmp_path, SHUT, OPEN))
+    draw(page, 80, 24)
+    move = page.press("enter", None)
+    assert isinstance(move, Open)
+    assert move.page.title == OPEN.name
+
+
+@pytest.mark.parametrize("way", ["tab", "touch"])
+def test_tab_or_a_touch_narrows_the_list(tmp_path: Path, way: str) -> None:
+    page = page_of(small_kit(tmp_path, SHELTER))
+    target = next(line.target for line in draw(page, 80, 24).rows if "Narrow the list" in line.text)
+    move = page.press("tab", None) if way == "tab" else page.choose(str(target))
+    assert isinstance(move, Open)
+    assert isinstance(move.page, NarrowPage)
+
+
+def test_what_narrows_the_list_stands_above_it(tmp_path: Path) -> None:
+    kit = small_kit(tmp_path, SHELTER)
+    page = page_of(kit)
+    kit.visit.chosen = Chosen(kit.find_help().offers.of_kind("need")[0].filter, open_now=True)
+    assert "Narrowed to: Someone to stand by you, open now" in told(page)
+
+
+def test_a_new_choice_starts_at_the_top(many: Path) -> None:
+    kit = small_kit(many)
+    page = page_of(kit)
+    page.press("end", None)
+    kit.visit.chosen = Chosen(open_now=True)
+    draw(page, 80, 24)
+    assert page._focus == 0
+
+
+def test_when_nothing_fits_the_choices_can_be_taken_away(tmp_path: Path) -> None:
+    kit = small_kit(tmp_path, SHUT)
+    page = on_monday(kit)
+    kit.visit.chosen = Chosen(open_now=True)
+    assert [words for words in ("Take all choices away", "Hotlines", "Staff") if words not in told(page)] == []
+    assert page.press("enter", None) is Step.REDRAW
+    assert SHUT.name in told(page)
+
+
+def test_without_choices_there_are_none_to_take_away(tmp_path: Path) -> None:
+    assert "Take all choices away" not in told(page_of(small_kit(tmp_path, SHELTER), "zzz"))
+
+
+def test_a_list_that_an_older_kiosk_made_still_helps(tmp_path: Path) -> None:
+    kit = small_kit(tmp_path, SHELTER)
+    connection = sqlite3.connect(tmp_path / "visitors.db")
+    connection.execute("PRAGMA user_version = 1")
+    connection.close()
+    text = " ".join(told(page_of(kit)).split())
+    assert "cannot be read right now. Ask staff." in text
+    assert "Choose your state" in text

@@ -1,21 +1,26 @@
 """One local program."""
 
+from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from kiosk.directory.provider import Address, Provider
+from kiosk.directory.phone import PhoneNumber
+from kiosk.directory.provider import Address, Phone, Provider
 from kiosk.visit.my_list import ListItem
 from kiosk.walkup.frame import draw
 from kiosk.walkup.screens.provider import ProviderPage, first_number
 from tests.walkup.small_kit import CHECKED_ON, KITCHEN, SHELTER, small_kit
 from tests.walkup.tour import scrolled, text_of
 
+MONDAY = datetime(2026, 11, 2, 10, 30)
 
-def told(home: Path, provider: Provider) -> str:
-    page = ProviderPage(small_kit(home, provider), provider.key)
-    return " ".join("\n".join(text_of(frame) for frame in scrolled(page, 80, 24)).split())
+
+def told(home: Path, provider: Provider, columns: int = 80, now: datetime = MONDAY) -> str:
+    page = ProviderPage(small_kit(home, provider), provider.key, lambda: now)
+    return " ".join("\n".join(text_of(frame) for frame in scrolled(page, columns, 24)).split())
 
 
 @pytest.mark.parametrize(
@@ -39,7 +44,12 @@ def test_a_card_tells_all_that_is_known(tmp_path: Path, words: str) -> None:
 
 def test_what_is_not_known_is_left_out(tmp_path: Path) -> None:
     text = told(tmp_path, KITCHEN)
-    assert [label for label in ("Who for", "Hours", "Languages", "Web", "Where") if label in text] == []
+    labels = ("Who for", "Languages", "Web", "Where", "Getting there", "Run by", "Helps with", "First step")
+    assert [label for label in labels if label in text] == []
+
+
+def test_hours_that_are_not_known_are_told_as_not_known(tmp_path: Path) -> None:
+    assert "Hours Not known. Call first" in told(tmp_path, KITCHEN)
 
 
 def test_what_nobody_confirmed_says_so(tmp_path: Path) -> None:
@@ -52,6 +62,73 @@ def test_an_address_is_shown_only_when_somebody_published_it(tmp_path: Path) -> 
     published = replace(home, key="p9", published_on=CHECKED_ON, published_by="AB")
     (tmp_path / "other").mkdir()
     assert "Where 12 Zzstreet, Zzcity" in told(tmp_path / "other", published)
+
+
+def test_the_way_there_is_told_only_with_the_address(tmp_path: Path) -> None:
+    way = replace(SHELTER, address=Address("12 Zzstreet", transportation="Bus Zz7"))
+    assert "Zz7" not in told(tmp_path, way)
+    published = replace(way, published_on=CHECKED_ON, published_by="AB")
+    (tmp_path / "other").mkdir()
+    assert "Getting there Bus Zz7" in told(tmp_path / "other", published)
+
+
+RICH = replace(
+    SHELTER,
+    organization="Example County",
+    alternate_name="The Safe Place",
+    needs=("Shelter", "Legal help"),
+    phones=(Phone(PhoneNumber("+12025550142"), "hotline", "after hours"), *SHELTER.phones[1:]),
+    interpretation_services="By phone",
+    application_process="Call first",
+    fees_description="Free",
+    accessibility="No steps",
+    opening_hours="Mo-Fr 09:00-17:00",
+    schedule="Mon-Fri 9-5",
+)
+IN_ORDER = (
+    "Hotline 1-202-555-0142 after hours",
+    "TTY 1-202-555-0143",
+    "Advocates who listen and help you plan.",
+    "Helps with Shelter, Legal help",
+    "Who for Everyone",
+    "Hours Open now, until 5:00 pm Today: 9:00 am to 5:00 pm Tuesday",
+    "Saturday and Sunday: closed",
+    "Languages English, Spanish",
+    "Interpreters By phone",
+    "First step Call first",
+    "Area Example County",
+    "Cost Free",
+    "Access No steps",
+    "Web example.org/help",
+    "Run by Example County",
+    "Also called The Safe Place",
+    "Staff here reached it",
+)
+
+
+def test_phones_come_first_then_what_it_does_who_for_hours_and_limits(tmp_path: Path) -> None:
+    page = ProviderPage(small_kit(tmp_path, RICH), "p1", lambda: MONDAY)
+    text = " ".join(text_of(draw(page, 100, 60)).split())
+    places = [text.find(part) for part in IN_ORDER]
+    assert places == sorted(place for place in places if place >= 0)
+
+
+@pytest.mark.parametrize("columns", [80, 40, 30])
+def test_on_a_narrow_screen_nothing_of_the_hours_is_lost(tmp_path: Path, columns: int) -> None:
+    text = told(tmp_path, RICH, columns)
+    parts = ("Open now, until 5:00 pm", "Today: 9:00 am to 5:00 pm", "Saturday and Sunday: closed", "after hours")
+    assert [part for part in parts if part not in text] == []
+
+
+def test_an_organization_of_the_same_name_is_not_told_twice(tmp_path: Path) -> None:
+    assert "Run by" not in told(tmp_path, replace(SHELTER, organization=SHELTER.name))
+
+
+def test_hours_are_told_anew_when_a_minute_has_passed(tmp_path: Path) -> None:
+    moments: Iterator[datetime] = iter([MONDAY, MONDAY, MONDAY.replace(hour=17)])
+    page = ProviderPage(small_kit(tmp_path, RICH), "p1", lambda: next(moments))
+    assert "Open now" in text_of(draw(page, 80, 50))
+    assert "Closed now. Opens tomorrow at 9:00 am" in text_of(draw(page, 80, 50))
 
 
 def test_a_program_that_vanished_says_so_and_offers_nothing(tmp_path: Path) -> None:

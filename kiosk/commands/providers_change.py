@@ -1,0 +1,119 @@
+"""``kiosk providers add``, ``edit``, ``retire``, ``restore``, ``confirm``, ``undo``: the list changed from a shell."""
+
+import json
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from kiosk.commands.provider_told import as_json
+from kiosk.directory import staff_acts
+from kiosk.directory.choose import chosen
+from kiosk.directory.edit import Form, read_form
+from kiosk.directory.provider import Provider
+from kiosk.directory.store.accepted_change import directory_to_read
+from kiosk.guide.files.places import places
+from kiosk.guide.files.wording_files import english_words
+from kiosk.problem import KioskError, Problem
+
+Write = Callable[[str], None]
+_ALL_WELL = 0
+_FAULTS = 1
+
+
+def add(home: Path, settings: Sequence[str], by: str, as_data: bool, write: Write) -> int:
+    """Add a provider from texts such as ``name=Safe Harbor``; every field at fault is told.
+
+    Args:
+        home: The kiosk's home folder.
+        settings: ``FIELD=TEXT``, with the names of ``kiosk.directory.edit.FIELDS``.
+        by: Initials of who does it.
+        as_data: Answer with JSON.
+        write: Takes one line.
+
+    Returns:
+        0 when it was added, 1 when a field is at fault and nothing was changed.
+
+    Raises:
+        KioskError: The directory cannot be used, or there are no initials; so do all below.
+    """
+    form = read_form(_texts(settings), None)
+    if form.provider is None:
+        return _tell_faults(home, form, as_data, write)
+    new = staff_acts.add(home, form.provider, by)
+    return _tell(home, "provider-added", new, form, as_data, write)
+
+
+def edit(home: Path, which: str, settings: Sequence[str], by: str, as_data: bool, write: Write) -> int:
+    """Change the named fields of one provider; the others stay as they are."""
+    before = _chosen(home, which)
+    form = read_form(_texts(settings), before)
+    if form.provider is None:
+        return _tell_faults(home, form, as_data, write)
+    staff_acts.edit(home, before, form.provider, by)
+    return _tell(home, "provider-edited", form.provider, form, as_data, write)
+
+
+def retire(home: Path, which: str, by: str, as_data: bool, write: Write) -> int:
+    """Hide one provider from visitors."""
+    new = staff_acts.retire(home, _chosen(home, which).key, by)
+    return _tell(home, "provider-retired", new, None, as_data, write)
+
+
+def restore(home: Path, which: str, by: str, as_data: bool, write: Write) -> int:
+    """Show one retired provider again."""
+    new = staff_acts.restore(home, _chosen(home, which).key, by)
+    return _tell(home, "provider-restored", new, None, as_data, write)
+
+
+def confirm(
+    home: Path, which: str, by: str, as_data: bool, write: Write, today: Callable[[], date] = date.today
+) -> int:
+    """Note that staff reached one provider today."""
+    new = staff_acts.confirm(home, _chosen(home, which).key, by, today())
+    return _tell(home, "provider-now-confirmed", new, None, as_data, write)
+
+
+def undo(home: Path, number: int, by: str, as_data: bool, write: Write) -> int:
+    """Take one change of the history back."""
+    staff_acts.undo(home, number, by)
+    words = english_words(places(home))
+    write(json.dumps({"undone": number}) if as_data else words("change-undone", number=str(number)))
+    return _ALL_WELL
+
+
+def _chosen(home: Path, which: str) -> Provider:
+    with directory_to_read(home) as store:
+        return chosen(store.all(), which)
+
+
+def _texts(settings: Sequence[str]) -> dict[str, str]:
+    texts = {}
+    for setting in settings:
+        field, equals, text = setting.partition("=")
+        if not equals:
+            raise KioskError(Problem("field-without-text", facts={"given": setting}))
+        texts[field.strip()] = text.replace("\\n", "\n")
+    return texts
+
+
+def _tell(home: Path, key: str, provider: Provider, form: Form | None, as_data: bool, write: Write) -> int:
+    if as_data:
+        write(as_json(provider))
+        return _ALL_WELL
+    words = english_words(places(home))
+    for field, remark in ({} if form is None else form.remarks).items():
+        write(f"{words(f'provider-field-{field}')}: {words.sentences(remark)}")
+    write(words(key, name=provider.name))
+    return _ALL_WELL
+
+
+def _tell_faults(home: Path, form: Form, as_data: bool, write: Write) -> int:
+    words = english_words(places(home))
+    told = {field: words.sentences(fault) for field, fault in form.faults.items()}
+    if as_data:
+        write(json.dumps({"faults": told}))
+        return _FAULTS
+    for field, sentence in told.items():
+        label = words(f"provider-field-{field}") if words.has(f"provider-field-{field}") else field
+        write(f"{label}: {sentence}")
+    return _FAULTS

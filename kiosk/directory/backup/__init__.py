@@ -1,0 +1,1 @@
+"""Back-ups: one file with the directory and the settings, and the way back."""

@@ -1,0 +1,154 @@
+"""Make a back-up of the home folder, and bring one back."""
+
+import json
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from kiosk.directory.backup import backup_file
+from kiosk.directory.backup.backup_file import DIRECTORY, PROVIDERS, SETTINGS, Backup
+from kiosk.directory.backup.directory_copy import copy_directory, put_back
+from kiosk.directory.exchange.export_scope import going_out
+from kiosk.directory.provider import Provider
+from kiosk.directory.store.accepted_change import DIRECTORY_FILE, directory_to_change, directory_to_read
+from kiosk.directory.store.change import NewChange
+from kiosk.directory.store.provider_record import from_whole_record, to_whole_record
+from kiosk.directory.store.provider_store import KeptProvider
+from kiosk.directory.whole_file import is_full, replacing
+from kiosk.problem import KioskError, Problem
+
+BEFORE_RESTORE = "before-restore.zip"
+"""What was in the home folder before the last restore; lies in the home folder, for its owner alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class BackedUp:
+    """A back-up that was made: where, how many providers are in it, how many may not leave even by name."""
+
+    file: Path
+    providers: int
+    left_out: int
+
+
+def back_up(home: Path, target: Path, passphrase: str | None, today: date) -> BackedUp:
+    """Write a back-up into one file.
+
+    Args:
+        home: The kiosk's home folder.
+        target: The file; or a folder, such as a USB stick, where it is then named after the day.
+        passphrase: With one, everything is in it: withheld addresses, notes, history. With None, what anybody may
+            see, and the settings.
+        today: The day for the name.
+
+    Raises:
+        KioskError: ``backup-full``, ``backup-closed``, ``passphrase-short``; or the directory cannot be read.
+    """
+    with _telling(target):
+        if target.is_dir():
+            target /= f"shelter-kiosk-{today.isoformat()}.{'zip' if passphrase is None else 'age'}"
+        backup = _open(home) if passphrase is None else _whole(home)
+        with replacing(target) as file:
+            backup_file.write(backup, file, passphrase)
+    with directory_to_read(home) as store:
+        total = sum(1 for _ in store.all())
+    return BackedUp(target, backup.providers, max(0, total - backup.providers))
+
+
+def read_backup(file: Path, passphrase: str = "") -> Backup:
+    """Read a back-up, whole, before anything is changed.
+
+    Raises:
+        KioskError: ``backup-closed``, or see ``backup_file.read``.
+    """
+    with _telling(file):
+        return backup_file.read(file.read_bytes(), passphrase)
+
+
+def bring_back(home: Path, backup: Backup) -> None:
+    """Make the directory and the settings what they are in the back-up.
+
+    What was there before is kept as ``before-restore.zip``, if it can still be read. The directory changes in one
+    step; each file of settings too.
+
+    Raises:
+        KioskError: ``backup-broken``, ``backup-full``, ``backup-closed``; or the directory cannot be written.
+    """
+    with _telling(home):
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".restore-", dir=home) as draft:
+            copy = _directory_of(backup, Path(draft))
+            _keep_what_is_there(home)
+            put_back(home, copy)
+        for name in SETTINGS:
+            if name in backup.parts:
+                with replacing(home / name) as file:
+                    file.write(backup.parts[name])
+
+
+def _whole(home: Path) -> Backup:
+    home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".backup-", dir=home) as folder:  # the home folder is staff's alone
+        copy = Path(folder, DIRECTORY)
+        copy_directory(home, copy)
+        content = copy.read_bytes()
+    with directory_to_read(home) as store:
+        count = sum(1 for _ in store.all())
+    return Backup("whole", datetime.now(UTC), count, {DIRECTORY: content, **_settings(home)})
+
+
+def _open(home: Path) -> Backup:
+    with directory_to_read(home) as store:
+        lines = [_line(shown, provider) for provider in store.all() if (shown := going_out(provider, False))]
+    parts = {PROVIDERS: "\n".join(lines).encode(), **_settings(home)}
+    return Backup("open", datetime.now(UTC), len(lines), parts)
+
+
+def _line(shown: Provider, provider: Provider) -> str:
+    # Who published an address is no secret here: without it the address would be hidden when it comes back.
+    known = replace(shown, published_by=provider.published_by if shown.published_on else "")
+    return json.dumps(to_whole_record(known))
+
+
+def _settings(home: Path) -> dict[str, bytes]:
+    return {name: (home / name).read_bytes() for name in SETTINGS if (home / name).is_file()}
+
+
+def _directory_of(backup: Backup, draft: Path) -> Path:
+    """Make the staff's file of a back-up in a folder of its own."""
+    if backup.kind == "whole":
+        copy = draft / DIRECTORY
+        copy.touch(mode=0o600)
+        copy.write_bytes(backup.parts[DIRECTORY])
+        return copy
+    try:
+        lines = backup.parts[PROVIDERS].decode().splitlines()
+        providers = [from_whole_record(json.loads(line)) for line in lines]
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise KioskError(Problem("backup-broken")) from error
+    with directory_to_change(draft, NewChange("restore")) as store:
+        store.add(KeptProvider(provider) for provider in providers)
+    return draft / DIRECTORY_FILE
+
+
+def _keep_what_is_there(home: Path) -> None:
+    if not (home / DIRECTORY_FILE).exists():
+        return
+    try:
+        backup = _whole(home)
+    except KioskError as error:
+        if error.problem.code != "directory-broken":
+            raise
+        return  # it is moved aside as it is
+    with replacing(home / BEFORE_RESTORE) as file:
+        backup_file.write(backup, file)
+
+
+@contextmanager
+def _telling(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise KioskError(Problem("backup-full" if is_full(error) else "backup-closed", path)) from error

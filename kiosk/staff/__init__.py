@@ -1,0 +1,1 @@
+"""The staff's app: PIN, settings, and what needs attention; it never runs in a visitor's process."""

@@ -1,0 +1,149 @@
+"""The staff's app: it signs in, keeps the quiet time, locks at once, and ends with nothing left. Nothing else."""
+
+import asyncio
+import os
+import time
+from collections.abc import Callable
+from typing import ClassVar
+
+from rich.color import ColorSystem
+from textual import events
+from textual.app import App
+from textual.binding import Binding, BindingType
+from textual.driver import Driver
+
+from kiosk.staff.desk import Desk
+from kiosk.staff.driver import OneByOneDriver
+from kiosk.staff.office import Office
+from kiosk.staff.screens.all_is_well import AllIsWellScreen
+from kiosk.staff.screens.first_run import FirstRunScreen
+from kiosk.staff.screens.sign_in import NoPinScreen, SignInScreen
+from kiosk.staff.themes import CSS, THEMES
+from kiosk.visit.end_visit import VisitEnd
+from kiosk.visit.key_repeat import KeyRepeat
+from kiosk.walkup.crash_guard import end_by_crash, guard_loop
+from kiosk.walkup.input_watch import InputWatch
+from kiosk.walkup.themes import theme_for
+
+SIGN_IN_S = 60
+"""So long the sign-in may stand unused: whoever pressed the keys by chance is to find the visitors' screen again."""
+
+
+class StaffApp(App[None], inherit_bindings=False):
+    """One time of work of one member of staff.
+
+    Args:
+        office: What the screens work with.
+        colours: How many the terminal has.
+        end: Ends the process; in tests, notes that it was asked to.
+        alarm: Sets the kernel's alarm, in seconds.
+    """
+
+    ENABLE_COMMAND_PALETTE = False
+    ALLOW_SELECT = False
+    CSS = CSS
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("f12", "lock_now", show=False, priority=True)]
+
+    def __init__(
+        self,
+        office: Office,
+        colours: ColorSystem | None,
+        *,
+        end: Callable[[VisitEnd], None],
+        alarm: Callable[[float], None],
+        driver_class: type[Driver] | None = OneByOneDriver,
+    ) -> None:
+        super().__init__(driver_class=driver_class)
+        self._office, self._end, self._alarm = office, end, alarm
+        self._repeat = KeyRepeat()
+        self._watch: InputWatch | None = None
+        self._go = -1
+        self._is_signed_in = False
+        theme = theme_for(office.settings.theme, colours)
+        self.register_theme(THEMES[theme])
+        self.theme = THEMES[theme].name
+        self.set_class(theme == "plain", "-plain")
+        self.set_class(theme in {"plain", "console"}, "-sixteen")
+
+    def run_in_child(self, watch: InputWatch, go: int) -> None:
+        """Run with the terminal: on hold until a byte comes on ``go``. Returns when the app ends."""
+        self._watch, self._go = watch, go
+        asyncio.run(self._guarded())
+
+    async def _guarded(self) -> None:
+        guard_loop(asyncio.get_running_loop())
+        await self.run_async()
+
+    def on_mount(self) -> None:
+        """Ask for the PIN; where there can be none yet, begin."""
+        if self._office.pin.is_set():
+            self.push_screen(SignInScreen(self._office, self._signed_in, self.close))
+        elif self._office.is_service:
+            self.push_screen(NoPinScreen(self._office.words, self.close))
+        else:
+            self._is_signed_in = True
+            self.push_screen(FirstRunScreen(self._office, self.open_desk, self.close))
+
+    def on_ready(self) -> None:
+        """Everything is mounted: from now on the terminal may come at any moment."""
+        self.prolong()
+        if self._watch is not None and isinstance(self._driver, OneByOneDriver):
+            self._driver.watch = self._watch
+            asyncio.get_running_loop().add_reader(self._go, self._take_over)
+
+    def _take_over(self) -> None:
+        asyncio.get_running_loop().remove_reader(self._go)
+        if not os.read(self._go, 1):
+            self._end(VisitEnd.LEFT)
+        elif isinstance(self._driver, OneByOneDriver):
+            self._driver.take_terminal()
+            self.refresh(layout=True)
+            self.screen.refresh(layout=True)
+
+    def _signed_in(self, initials: str) -> None:
+        self._is_signed_in = True
+        if self._office.needs_first_run():
+            self.push_screen(FirstRunScreen(self._office, self.open_desk, self.close, initials))
+        else:
+            self.open_desk(initials)
+
+    def open_desk(self, initials: str) -> None:
+        """Show what needs attention, to whom these initials belong."""
+        office = self._office
+        desk = Desk(office.home, office.words, office.today, initials)
+        self.push_screen(AllIsWellScreen(desk, office, self.close))
+
+    def close(self) -> None:
+        """End: staff are done."""
+        self._end(VisitEnd.LEFT)
+
+    def action_lock_now(self) -> None:
+        """Cover and lock; what was not saved is gone with the process."""
+        self._end(VisitEnd.LOCKED)
+
+    def prolong(self) -> None:
+        """Start the quiet time again, in the kernel."""
+        self._alarm(self._office.settings.staff.lock_after_s if self._is_signed_in else SIGN_IN_S)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Take keys, pastes, clicks and the wheel for a sign of life."""
+        match event:
+            case events.Key():
+                if self._repeat.counts(event.key, time.monotonic()):
+                    self.prolong()
+            case events.Paste() | events.MouseDown() | events.MouseScrollDown() | events.MouseScrollUp():
+                self.prolong()
+        await super().on_event(event)
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Paint no traceback: it would show what was typed."""
+        if self.is_headless:
+            super()._handle_exception(error)
+        else:
+            end_by_crash()
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Nothing of staff's work leaves through the terminal's clipboard."""
+
+    async def action_quit(self) -> None:
+        """Only the ways out that are told on the screen end the work."""

@@ -1,0 +1,35 @@
+"""Which screens staff can open from *All is well*, in the order of the menu. A new screen gets its line here."""
+
+from collections.abc import Callable, Mapping
+
+from kiosk.staff.desk import Desk
+from kiosk.staff.office import Office
+from kiosk.staff.providers.backup_screen import BackupScreen
+from kiosk.staff.providers.due_screen import DueScreen
+from kiosk.staff.providers.history_screen import HistoryScreen
+from kiosk.staff.providers.import_screen import ImportScreen
+from kiosk.staff.providers.list_screen import ProvidersScreen
+from kiosk.staff.providers.restore_screen import RestoreScreen
+from kiosk.staff.screen import StaffScreen
+from kiosk.staff.screens.about import AboutScreen
+from kiosk.staff.screens.change_pin import ChangePinScreen
+from kiosk.staff.screens.settings import SettingsScreen
+from kiosk.staff.screens.test_code import TestCodeScreen
+
+Open = Callable[[Desk], StaffScreen]
+
+
+def menu(office: Office) -> Mapping[str, Open]:
+    """Return what makes each screen, by key; its line is the Fluent message ``staff-menu-<key>``."""
+    return {
+        "providers": ProvidersScreen,
+        "due": DueScreen,
+        "import": ImportScreen,
+        "history": HistoryScreen,
+        "backup": BackupScreen,
+        "restore": RestoreScreen,
+        "settings": SettingsScreen,
+        "pin": lambda desk: ChangePinScreen(desk, office.pin),
+        "code": TestCodeScreen,
+        "about": AboutScreen,
+    }

@@ -1,0 +1,39 @@
+"""Everything the staff's screens are made from: the home folder, the words, the PIN, and the settings."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from kiosk.guide.words import Wording
+from kiosk.settings import Settings, read_settings
+from kiosk.staff.pin import StaffPin
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """Handed to the app when it is made.
+
+    Attributes:
+        home: The home folder.
+        words: English words of the interface.
+        pin: The PIN of this kiosk.
+        today: Returns the day it is.
+        is_service: It runs as a service: a first or lost PIN is set in a root shell only.
+    """
+
+    home: Path
+    words: Wording
+    pin: StaffPin
+    today: Callable[[], date]
+    is_service: bool
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they are in the file now."""
+        return read_settings(self.home)[0]
+
+    def needs_first_run(self) -> bool:
+        """Say whether nobody has told yet what kiosk this is."""
+        settings = self.settings
+        return not (settings.state or settings.shelter_name or settings.staff_line)

@@ -1,0 +1,60 @@
+"""Bringing a back-up back: choose it, unlock it, see what it is, say yes."""
+
+import asyncio
+from pathlib import Path
+
+from textual import work
+
+from kiosk.directory.backup.back_up import BEFORE_RESTORE, bring_back, read_backup
+from kiosk.directory.backup.backup_file import Backup
+from kiosk.guide.checked import when_told
+from kiosk.problem import KioskError
+from kiosk.staff.providers.choose_screen import ChooseScreen
+from kiosk.staff.providers.passphrase_question import PassphraseQuestion
+from kiosk.staff.screen import Question
+
+
+class RestoreScreen(ChooseScreen):
+    """Choose a back-up to bring back. Nothing is changed before a person has said yes."""
+
+    title_key = "staff-restore-title"
+    intro_key = "staff-restore-intro"
+    suffixes = (".zip", ".age")
+
+    def chosen(self, path: Path) -> None:
+        """Go on with this file."""
+        self._restore(path)
+
+    @work(exclusive=True, group="restore")
+    async def _restore(self, path: Path) -> None:
+        """Read it, unlocked where it is locked; ask; bring it back. A fault is told on the screen."""
+        try:
+            backup = await self._read(path)
+            if backup is not None and await self._is_wanted(backup):
+                self.tell(self.desk.words("staff-backup-working"))
+                await asyncio.to_thread(bring_back, self.desk.home, backup)
+                kept = str(self.desk.home / BEFORE_RESTORE)
+                self.tell(self.desk.words("restore-done", count=backup.providers, file=kept))
+        except KioskError as fault:
+            self.tell(self.desk.words.sentences(fault.problem))
+
+    async def _read(self, path: Path) -> Backup | None:
+        """Read the file; None when it is locked and nobody gave a passphrase."""
+        try:
+            return await asyncio.to_thread(read_backup, path)
+        except KioskError as fault:
+            if fault.problem.code != "backup-locked":
+                raise
+        passphrase = await self.app.push_screen_wait(PassphraseQuestion(self.desk.words("staff-restore-passphrase")))
+        if not passphrase:
+            return None
+        self.tell(self.desk.words("staff-backup-working"))
+        return await asyncio.to_thread(read_backup, path, passphrase)
+
+    async def _is_wanted(self, backup: Backup) -> bool:
+        words = self.desk.words
+        day = when_told(backup.made_at.astimezone().date(), words)
+        told = [words("restore-tells", on=day, count=backup.providers)]
+        told += [words("restore-tells-open")] if backup.kind == "open" else []
+        ask = words("staff-restore-ask", told=" ".join(told))
+        return await self.app.push_screen_wait(Question(ask, words("staff-restore-yes"), words("staff-restore-no")))

@@ -1,0 +1,1 @@
+"""The staff's own screens; those about local programs are in the room ``providers``."""

@@ -1,0 +1,104 @@
+import json
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kiosk.commands import providers_change
+from kiosk.directory.store.accepted_change import directory_to_read
+from kiosk.problem import KioskError
+from tests.directory.providers import SAFE_HARBOR, keep, kept_in
+
+TODAY = date(2026, 11, 22)
+Done = tuple[int, list[str]]
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    keep(tmp_path, SAFE_HARBOR)
+    return tmp_path
+
+
+def done(command: Callable[..., int], *given: object) -> Done:
+    lines: list[str] = []
+    return command(*given, lines.append), lines
+
+
+def code_of(command: Callable[..., int], *given: object) -> str:
+    with pytest.raises(KioskError) as caught:
+        done(command, *given)
+    return caught.value.problem.code
+
+
+def test_a_provider_is_added_from_texts(home: Path) -> None:
+    texts = ["name=New House", "phones=202-555-0143\\n988", "needs=Shelter, Food"]
+    assert done(providers_change.add, home, texts, "AB", False) == (0, ["Added: New House"])
+    new = kept_in(home)[0]
+    assert (new.name, [phone.number.dial for phone in new.phones], new.needs) == (
+        "New House",
+        ["+12025550143", "988"],
+        ("Shelter", "Food"),
+    )
+
+
+def test_json_tells_what_was_added(home: Path) -> None:
+    _, lines = done(providers_change.add, home, ["name=A=B"], "AB", True)
+    assert json.loads(lines[0])["name"] == "A=B"
+
+
+def test_every_field_at_fault_is_told_and_nothing_is_changed(home: Path) -> None:
+    code, lines = done(providers_change.add, home, ["email=x", "shoes=1"], "AB", False)
+    assert (code, [line.split(":")[0] for line in lines]) == (1, ["E-mail", "shoes", "Name"])
+    assert kept_in(home) == [SAFE_HARBOR]
+
+
+def test_json_tells_the_fields_at_fault(home: Path) -> None:
+    code, lines = done(providers_change.edit, home, "Safe Harbor", ["email=x"], "AB", True)
+    assert (code, list(json.loads(lines[0])["faults"])) == (1, ["email"])
+
+
+def test_an_edit_changes_the_named_field_only(home: Path) -> None:
+    assert done(providers_change.edit, home, "harbor", ["schedule=Mo-Fr 9-5"], "AB", False)[0] == 0
+    (new,) = kept_in(home)
+    assert (new.schedule, new.phones) == ("Mo-Fr 9-5", SAFE_HARBOR.phones)
+
+
+def test_a_text_that_tells_the_hidden_address_is_remarked(home: Path) -> None:
+    _, lines = done(providers_change.edit, home, "harbor", ["description=At 12 Zzoak St"], "AB", False)
+    assert lines[0].startswith("What they do: Visitors will not see this text")
+
+
+def test_what_has_no_equals_sign_is_a_problem(home: Path) -> None:
+    assert code_of(providers_change.add, home, ["New House"], "AB", False) == "field-without-text"
+
+
+def test_retiring_and_restoring(home: Path) -> None:
+    assert done(providers_change.retire, home, "harbor", "AB", False)[0] == 0
+    assert kept_in(home)[0].status == "retired"
+    assert done(providers_change.restore, home, "harbor", "AB", False)[0] == 0
+    assert kept_in(home) == [SAFE_HARBOR]
+
+
+def test_confirming_notes_the_day(home: Path) -> None:
+    lines: list[str] = []
+    code = providers_change.confirm(home, "harbor", "AB", False, lines.append, today=lambda: TODAY)
+    assert (code, kept_in(home)[0].confirmed_on, kept_in(home)[0].confirmed_by) == (0, TODAY, "AB")
+
+
+@pytest.mark.parametrize("as_data", [False, True])
+def test_undoing_takes_the_change_back(home: Path, as_data: bool) -> None:
+    done(providers_change.retire, home, "harbor", "AB", False)
+    with directory_to_read(home) as store:
+        number = next(store.history.changes()).number
+    code, lines = done(providers_change.undo, home, number, "CD", as_data)
+    assert (code, kept_in(home)) == (0, [SAFE_HARBOR])
+    assert lines == ([json.dumps({"undone": number})] if as_data else [f"Change {number} is undone."])
+
+
+def test_nobody_meant_is_a_problem(home: Path) -> None:
+    assert code_of(providers_change.retire, home, "nobody", "AB", False) == "provider-unknown"
+
+
+def test_no_initials_are_a_problem(home: Path) -> None:
+    assert code_of(providers_change.retire, home, "harbor", " ", False) == "initials-missing"

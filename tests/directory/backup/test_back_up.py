@@ -1,0 +1,119 @@
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kiosk.directory.backup import back_up as module
+from kiosk.directory.backup.back_up import BEFORE_RESTORE, back_up, bring_back, read_backup
+from kiosk.directory.provider import Address, Provider
+from kiosk.problem import KioskError
+from tests.directory.providers import SAFE_HARBOR, keep, kept_in
+
+TODAY = date(2026, 11, 22)
+FOUR_WORDS = "correct horse battery"
+SHOWN = replace(
+    SAFE_HARBOR, key="p", name="Published", staff_note="", published_on=date(2026, 11, 1), published_by="AB"
+)
+TELLING = replace(SAFE_HARBOR, key="t", name="House at 12 Zzoak St")
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    keep(tmp_path / "home", SAFE_HARBOR, SHOWN)
+    (tmp_path / "home" / "kiosk.toml").write_text('state = "OH"\n')
+    return tmp_path / "home"
+
+
+def code_of(act: Callable[[], object]) -> str:
+    with pytest.raises(KioskError) as caught:
+        act()
+    return caught.value.problem.code
+
+
+def test_under_a_passphrase_everything_comes_back(home: Path, tmp_path: Path) -> None:
+    done = back_up(home, tmp_path / "a.age", FOUR_WORDS, TODAY)
+    assert (done.providers, done.left_out) == (2, 0)
+    bring_back(tmp_path / "new", read_backup(tmp_path / "a.age", FOUR_WORDS))
+    assert kept_in(tmp_path / "new") == kept_in(home)
+    assert (tmp_path / "new" / "kiosk.toml").read_text() == 'state = "OH"\n'
+
+
+def test_without_a_passphrase_no_withheld_address_and_no_note_is_in_it(home: Path, tmp_path: Path) -> None:
+    keep(home, replace(SAFE_HARBOR, key="d", name="D", description="at 12 Zzoak St"))
+    back_up(home, tmp_path / "a.zip", None, TODAY)
+    inside = b"".join(read_backup(tmp_path / "a.zip").parts.values()).decode()
+    hidden = "".join(line for line in inside.splitlines() if '"id": "p"' not in line)
+    assert not re.search("zzoak|zzsuite|zztown|99999|zznote", hidden, re.IGNORECASE)
+
+
+def test_without_a_passphrase_the_rest_comes_back_and_what_was_published_stays_so(home: Path, tmp_path: Path) -> None:
+    back_up(home, tmp_path / "a.zip", None, TODAY)
+    bring_back(tmp_path / "new", read_backup(tmp_path / "a.zip"))
+    assert kept_in(tmp_path / "new") == [SHOWN, replace(SAFE_HARBOR, address=Address(), staff_note="")]
+
+
+def test_a_name_that_tells_its_address_is_left_out_and_counted(home: Path, tmp_path: Path) -> None:
+    keep(home, TELLING)
+    done = back_up(home, tmp_path / "a.zip", None, TODAY)
+    assert (done.providers, done.left_out) == (2, 1)
+
+
+def test_in_a_folder_it_is_named_after_the_day_and_is_its_owners_alone(home: Path, tmp_path: Path) -> None:
+    (tmp_path / "stick").mkdir()
+    done = back_up(home, tmp_path / "stick", None, TODAY)
+    assert done.file == tmp_path / "stick" / "shelter-kiosk-2026-11-22.zip"
+    assert done.file.stat().st_mode & 0o777 == 0o600
+
+
+def test_what_was_there_before_a_restore_can_be_brought_back_too(home: Path, tmp_path: Path) -> None:
+    back_up(home, tmp_path / "a.zip", None, TODAY)
+    keep(home, Provider(key="new", name="New"))
+    before = kept_in(home)
+    bring_back(home, read_backup(tmp_path / "a.zip"))
+    assert len(kept_in(home)) == 2
+    bring_back(home, read_backup(home / BEFORE_RESTORE))
+    assert kept_in(home) == before
+
+
+def test_a_restore_leaves_nothing_half_made(home: Path, tmp_path: Path) -> None:
+    back_up(home, tmp_path / "a.zip", None, TODAY)
+    bring_back(home, read_backup(tmp_path / "a.zip"))
+    assert [path.name for path in home.iterdir() if path.name.startswith(".")] == []
+
+
+def test_a_restore_that_fails_leaves_everything_as_it_was(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    back_up(home, tmp_path / "a.zip", None, TODAY)
+    before = kept_in(home)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(module, "put_back", full)
+    assert code_of(lambda: bring_back(home, read_backup(tmp_path / "a.zip"))) == "backup-full"
+    assert kept_in(home) == before
+
+
+def test_a_directory_that_is_damaged_can_be_restored(home: Path, tmp_path: Path) -> None:
+    back_up(home, tmp_path / "a.zip", None, TODAY)
+    for path in home.glob("directory.db*"):
+        path.unlink()
+    (home / "directory.db").write_bytes(b"damaged" * 500)
+    bring_back(home, read_backup(tmp_path / "a.zip"))
+    assert [provider.name for provider in kept_in(home)] == ["Published", "Safe Harbor Advocates"]
+
+
+def test_a_file_that_is_not_there_is_a_problem(tmp_path: Path) -> None:
+    assert code_of(lambda: read_backup(tmp_path / "missing")) == "backup-closed"
+
+
+def test_a_place_that_cannot_be_written_is_a_problem(home: Path) -> None:
+    assert code_of(lambda: back_up(home, home / "kiosk.toml" / "a.zip", None, TODAY)) == "backup-closed"
+
+
+def test_an_empty_home_has_a_back_up_too(tmp_path: Path) -> None:
+    assert back_up(tmp_path / "none", tmp_path / "a.zip", None, TODAY).providers == 0

@@ -1,0 +1,121 @@
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kiosk.directory import staff_acts
+from kiosk.directory.provider import Address, Provider
+from kiosk.directory.store.accepted_change import directory_to_read
+from kiosk.directory.store.change import Change
+from kiosk.problem import KioskError
+from tests.directory.providers import SAFE_HARBOR, keep, kept_in
+
+KEY = SAFE_HARBOR.key
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    keep(tmp_path, SAFE_HARBOR)
+    return tmp_path
+
+
+def history(home: Path) -> list[Change]:
+    with directory_to_read(home) as store:
+        return list(store.history.changes())
+
+
+def code_of(act: Callable[[], object]) -> str:
+    with pytest.raises(KioskError) as caught:
+        act()
+    return caught.value.problem.code
+
+
+def test_a_new_provider_gets_a_key_and_stays_unpublished(home: Path) -> None:
+    given = Provider(key="", name="B", published_on=TODAY, published_by="X")
+    new = staff_acts.add(home, given, "AB")
+    assert (new, len(new.key)) == (replace(given, key=new.key, published_on=None, published_by=""), 36)
+    assert new in kept_in(home)
+
+
+def test_an_edit_replaces_what_was_known(home: Path) -> None:
+    after = replace(SAFE_HARBOR, name="Safer Harbor")
+    staff_acts.edit(home, SAFE_HARBOR, after, "AB")
+    assert kept_in(home) == [after]
+
+
+def test_an_edit_of_what_somebody_else_changed_meanwhile_is_refused(home: Path) -> None:
+    other = replace(SAFE_HARBOR, name="Other")
+    staff_acts.edit(home, SAFE_HARBOR, other, "CD")
+    assert code_of(lambda: staff_acts.edit(home, SAFE_HARBOR, SAFE_HARBOR, "AB")) == "provider-changed"
+    assert kept_in(home) == [other]
+
+
+def test_an_edit_that_changes_nothing_leaves_no_trace(home: Path) -> None:
+    staff_acts.edit(home, SAFE_HARBOR, SAFE_HARBOR, "AB")
+    assert len(history(home)) == 1
+
+
+ACTS: list[tuple[str, Callable[[Path], object], Provider]] = [
+    ("retire", lambda home: staff_acts.retire(home, KEY, "AB"), replace(SAFE_HARBOR, status="retired")),
+    (
+        "confirm",
+        lambda home: staff_acts.confirm(home, KEY, "AB", TODAY),
+        replace(SAFE_HARBOR, confirmed_on=TODAY, confirmed_by="AB"),
+    ),
+    (
+        "publish",
+        lambda home: staff_acts.publish(home, KEY, "AB", TODAY),
+        replace(SAFE_HARBOR, published_on=TODAY, published_by="AB"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "act", "after"), ACTS)
+def test_an_act_is_kept_and_noted_with_its_initials(
+    home: Path, kind: str, act: Callable[[Path], object], after: Provider
+) -> None:
+    assert act(home) == after
+    assert kept_in(home) == [after]
+    assert [(change.kind, change.made_by) for change in history(home)[:1]] == [(kind, "AB")]
+
+
+@pytest.mark.parametrize(("kind", "act", "after"), ACTS)
+def test_an_act_can_be_undone(home: Path, kind: str, act: Callable[[Path], object], after: Provider) -> None:
+    act(home)
+    staff_acts.undo(home, history(home)[0].number, "CD")
+    assert kept_in(home) == [SAFE_HARBOR]
+    assert (history(home)[0].kind, history(home)[0].made_by, history(home)[1].undone_by) == ("undo", "CD", 3)
+
+
+def test_a_retired_provider_comes_back(home: Path) -> None:
+    staff_acts.retire(home, KEY, "AB")
+    assert staff_acts.restore(home, KEY, "AB") == SAFE_HARBOR
+
+
+def test_a_published_address_is_withheld_again(home: Path) -> None:
+    staff_acts.publish(home, KEY, "AB", TODAY)
+    assert staff_acts.withhold(home, KEY, "AB") == SAFE_HARBOR
+
+
+def test_what_is_so_already_leaves_no_trace(home: Path) -> None:
+    staff_acts.restore(home, KEY, "AB")
+    assert len(history(home)) == 1
+
+
+def test_no_address_cannot_be_published(home: Path) -> None:
+    keep(home, Provider(key="b", name="B", address=Address()))
+    assert code_of(lambda: staff_acts.publish(home, "b", "AB", TODAY)) == "address-missing"
+
+
+@pytest.mark.parametrize("by", ["", "  ", "\x1b[2J", "x" * 13])
+def test_nothing_is_changed_without_initials(home: Path, by: str) -> None:
+    assert code_of(lambda: staff_acts.retire(home, KEY, by)) == "initials-missing"
+    assert kept_in(home) == [SAFE_HARBOR]
+
+
+def test_what_is_not_there_cannot_be_changed(home: Path) -> None:
+    assert code_of(lambda: staff_acts.retire(home, "nobody", "AB")) == "provider-unknown"
+    assert code_of(lambda: staff_acts.undo(home, 99, "AB")) == "change-unknown"

@@ -1,0 +1,22 @@
+from textual.app import App
+
+from kiosk.staff.providers.passphrase_question import PassphraseQuestion
+
+
+async def answer(*keys: str) -> str | None:
+    app = App[None]()
+    answers: list[str | None] = []
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.push_screen(PassphraseQuestion("Which [b]words[/b]?"), answers.append)
+        await pilot.pause()
+        await pilot.press(*keys)
+        await pilot.pause()
+    return answers[0]
+
+
+async def test_what_is_typed_is_the_answer() -> None:
+    assert await answer(*"four words", "enter") == "four words"
+
+
+async def test_escape_gives_none() -> None:
+    assert await answer("x", "escape") == ""

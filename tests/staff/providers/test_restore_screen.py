@@ -1,0 +1,101 @@
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from textual.pilot import Pilot
+from textual.screen import Screen
+
+from kiosk.directory import staff_acts
+from kiosk.directory.backup.back_up import back_up
+from kiosk.staff.providers.passphrase_question import PassphraseQuestion
+from kiosk.staff.providers.restore_screen import RestoreScreen
+from kiosk.staff.screen import Question
+from tests.directory.providers import SAFE_HARBOR, keep, kept_in
+from tests.staff.providers.staff_desk import SIZES, TODAY, OneScreen, all_text, desk_in, told
+
+FOUR_WORDS = "four quiet green doors"
+CHANGED = replace(SAFE_HARBOR, name="Changed since")
+
+
+def the_restore(home: Path, passphrase: str | None) -> OneScreen:
+    """A home folder with a back-up in it, changed since."""
+    keep(home, SAFE_HARBOR)
+    (home / "backups").mkdir()
+    back_up(home, home / "backups", passphrase, TODAY)
+    staff_acts.edit(home, SAFE_HARBOR, CHANGED, "AB")
+    return OneScreen(RestoreScreen(desk_in(home), roots=()))
+
+
+async def asked(app: OneScreen, pilot: Pilot[None], kind: type[Screen[Any]]) -> None:
+    """Let the screen read in its thread until it asks."""
+    for _ in range(3000):
+        if isinstance(app.screen, kind):
+            return
+        await pilot.pause(0.01)
+    raise AssertionError(told(app))
+
+
+@pytest.mark.parametrize("size", SIZES)
+async def test_a_backup_is_brought_back_after_asking(tmp_path: Path, size: tuple[int, int]) -> None:
+    app = the_restore(tmp_path, None)
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("enter")
+        await asked(app, pilot, Question)
+        assert "holds one program" in " ".join(all_text(app).replace("│", "").split())
+        await pilot.click("#yes")
+        await app.workers.wait_for_complete()
+        assert "Brought back: one program" in told(app)
+        assert [one.name for one in kept_in(tmp_path)] == ["Safe Harbor Advocates"]
+
+
+async def test_saying_no_changes_nothing(tmp_path: Path) -> None:
+    app = the_restore(tmp_path, None)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter")
+        await asked(app, pilot, Question)
+        await pilot.press("enter")
+        await app.workers.wait_for_complete()
+        assert kept_in(tmp_path) == [CHANGED]
+
+
+async def test_a_locked_backup_asks_for_its_passphrase(tmp_path: Path) -> None:
+    app = the_restore(tmp_path, FOUR_WORDS)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter")
+        await asked(app, pilot, PassphraseQuestion)
+        await pilot.press(*FOUR_WORDS, "enter")
+        await asked(app, pilot, Question)
+        await pilot.click("#yes")
+        await app.workers.wait_for_complete()
+        assert kept_in(tmp_path) == [SAFE_HARBOR]
+
+
+async def test_a_wrong_passphrase_is_told_and_nothing_is_changed(tmp_path: Path) -> None:
+    app = the_restore(tmp_path, FOUR_WORDS)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter")
+        await asked(app, pilot, PassphraseQuestion)
+        await pilot.press(*"wrong", "enter")
+        await app.workers.wait_for_complete()
+        assert "did not open" in told(app)
+        assert kept_in(tmp_path) == [CHANGED]
+
+
+async def test_escape_at_the_passphrase_changes_nothing(tmp_path: Path) -> None:
+    app = the_restore(tmp_path, FOUR_WORDS)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter")
+        await asked(app, pilot, PassphraseQuestion)
+        await pilot.press("escape")
+        await app.workers.wait_for_complete()
+        assert kept_in(tmp_path) == [CHANGED]
+
+
+async def test_a_file_that_is_no_backup_is_told(tmp_path: Path) -> None:
+    (tmp_path / "other.zip").write_bytes(b"PK")
+    app = OneScreen(RestoreScreen(desk_in(tmp_path), roots=()))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter")
+        await app.workers.wait_for_complete()
+        assert "no back-up of a kiosk" in told(app)

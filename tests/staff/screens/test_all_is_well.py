@@ -1,0 +1,62 @@
+"""What needs attention, and the menu."""
+
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import OptionList
+
+from kiosk.staff.menu import menu
+from kiosk.staff.screens.all_is_well import AllIsWellScreen
+from kiosk.staff.screens.settings import SettingsScreen
+from kiosk.visit.end_visit import VisitEnd
+from tests.staff.staff_app import WORDS, Trial, shown, sign_in, with_pin
+
+
+async def choose(pilot: Pilot[None], key: str) -> None:
+    """Open a screen of the menu."""
+    listed = pilot.app.screen.query_one(OptionList)
+    listed.highlighted = listed.get_option_index(key)
+    await pilot.press("enter")
+    await pilot.pause()
+
+
+async def test_what_needs_attention_is_chosen_first_and_leads_to_its_screen(tmp_path: Path) -> None:
+    trial = Trial(with_pin(tmp_path))
+    async with trial.app.run_test() as pilot:
+        await sign_in(pilot)
+        assert WORDS("staff-concern-none") in shown(pilot)
+        await pilot.press("down", "enter")
+        await pilot.pause()
+        assert isinstance(trial.app.screen, SettingsScreen)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (120, 36), (40, 12)])
+async def test_every_screen_of_the_menu_opens_and_escape_leads_back(tmp_path: Path, size: tuple[int, int]) -> None:
+    trial = Trial(with_pin(tmp_path))
+    async with trial.app.run_test(size=size) as pilot:
+        await sign_in(pilot)
+        for key in menu(trial.office):
+            await choose(pilot, key)
+            assert not isinstance(trial.app.screen, AllIsWellScreen), key
+            await pilot.press("escape")
+            await pilot.pause()
+            assert isinstance(trial.app.screen, AllIsWellScreen), key
+
+
+async def test_a_fault_of_the_settings_is_told_without_markup(tmp_path: Path) -> None:
+    trial = Trial(with_pin(tmp_path, 'state = "OH"\n"[red]x" = 1\n'))
+    async with trial.app.run_test(size=(160, 24)) as pilot:
+        await sign_in(pilot)
+        assert "[red]x" in shown(pilot)
+
+
+async def test_escape_asks_before_it_ends(tmp_path: Path) -> None:
+    trial = Trial(with_pin(tmp_path))
+    async with trial.app.run_test() as pilot:
+        await sign_in(pilot)
+        await pilot.press("escape", "enter")
+        assert trial.ends == []
+        await pilot.press("escape", "left", "enter")
+        await pilot.pause()
+    assert trial.ends == [VisitEnd.LEFT]
