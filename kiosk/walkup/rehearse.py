@@ -13,7 +13,6 @@ from kiosk.visit.visit import Visit
 from kiosk.walkup.choosing import ChoosingPage
 from kiosk.walkup.frame import LANGUAGE, LEAVE, Frame, draw
 from kiosk.walkup.kit import Kit
-from kiosk.walkup.lines import Line
 from kiosk.walkup.page import Open, Page
 from kiosk.walkup.screens.coalition import StatesPage
 from kiosk.walkup.screens.found_programs import FoundPrograms
@@ -49,12 +48,13 @@ def _closed() -> NoReturn:
 def _rehearsed(kit: Kit, columns: int, rows: int) -> Iterator[Page]:
     # Without the directory no page leads to the questions that narrow its list, nor a key to the ways on.
     waiting: deque[Page] = deque([HomePage(kit), NarrowPage(kit, FoundPrograms(kit)), WaysOnPage(kit)])
-    seen: set[tuple[Line, ...]] = set()
+    seen: set[int] = set()  # not the frames: all at once they would take some megabytes of every kiosk
     while waiting and len(seen) < MOST_PAGES:
         page = waiting.popleft()
         frame = draw(page, columns, rows)
-        if frame.rows not in seen:
-            seen.add(frame.rows)
+        looks = hash(frame.rows)
+        if looks not in seen:
+            seen.add(looks)
             waiting.extend(_next(page, frame))
             yield page
 
