@@ -44,6 +44,7 @@ choose-people-note = Programs that do not say who they are for stay in the list.
 choose-place = Where do you look for help?
 choose-place-label = ZIP code, county or town:
 choose-place-note = Programs that do not say where they help come last.
+choose-place-zip = A ZIP code has five digits.
 choose-place-none = No program here names this place. Try the county or a town near it, or all programs:
 
 ## Needs

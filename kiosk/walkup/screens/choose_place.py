@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # it brings the database along, which a visit loads when it o
     from kiosk.directory.offers import Offer
 
 LONGEST_PLACE = 40
+ZIP_DIGITS = 5
 _ANY = "any"
 
 
@@ -50,13 +51,21 @@ class ChoosePlacePage(ChoosingPage):
         """The line to type in, the places, and the way not to say."""
         words = self.kit.words
         field = typing_line(words("choose-place-label"), self._text, columns)[0]
-        note = words("choose-place-note" if self._offers else "choose-place-none")
+        note = words(self._note())
         places = [
             Choice(str(place), one.filter.name, programs_told(self.kit, one)) for place, one in enumerate(self._offers)
         ]
         no_place = Choice(_ANY, words("narrow-any-place"))
         intro = Text((field, *wrap([Span(note, "muted")], columns), BLANK))
         return (intro, *places, no_place) if self._text else (intro, no_place, *places)
+
+    def _note(self) -> str:
+        """Name what to say about the places found; a ZIP code that is still being typed is no place without help."""
+        if self._offers:
+            return "choose-place-note"
+        digits = self._text.strip()
+        is_begun = digits.isdecimal() and len(digits) < ZIP_DIGITS
+        return "choose-place-zip" if is_begun else "choose-place-none"
 
     def body(self, area: Area) -> Body:
         """While somebody types, the cursor stands behind what was typed."""

@@ -73,6 +73,12 @@ def test_a_place_that_nobody_names_leaves_a_way_on(kit: Kit) -> None:
     assert kit.visit.chosen.is_empty
 
 
+@pytest.mark.parametrize(("text", "is_none"), [("9", False), ("9999", False), ("99999", True), ("99 b", True)])
+def test_nobody_is_told_that_there_is_no_help_before_the_zip_code_is_whole(kit: Kit, text: str, is_none: bool) -> None:
+    words = told(page_of(kit, text))
+    assert ("No program here names this place" in words, "five digits" in words) == (is_none, not is_none)
+
+
 def test_what_is_typed_has_an_end(kit: Kit) -> None:
     page = page_of(kit, "x" * 100)
     assert f"{'x' * LONGEST_PLACE} " in told(page)
