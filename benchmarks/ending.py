@@ -41,7 +41,22 @@ def measure(plan: Plan) -> list[Row]:
         *(ratio_row(name, 0.5, figures, "python -c pass", start) for name, figures in ends.items()),
         *(ratio_row(name, 0.15, figures, "in-process reset", reset) for name, figures in ends.items()),
         limit_row("any of them", "worst", 100, Figures.of(value for values in times.values() for value in values)),
+        limit_row("hung child, next key to the neutral screen", "worst", 3000, _hung(plan)),
     ]
+
+
+def _hung(plan: Plan) -> Figures:
+    """Stop a visit as a hang would, press a key, and time until the neutral screen is complete."""
+    with KioskRun(plan.small_home) as kiosk:
+        times = []
+        for _ in range(2):  # a third crash within 30 seconds would bring the plain page
+            kiosk.begin("4")
+            kiosk.wait_for_spare()
+            os.kill(kiosk.front(), signal.SIGSTOP)
+            times.append(kiosk.press("x", _SILENCE_S).shown_ms)
+            kiosk.expect(PROMPT, 1)
+            kiosk.wait_for_spare()
+    return Figures.of(times)
 
 
 def _end(kiosk: KioskRun, end: Callable[[KioskRun], None]) -> float:

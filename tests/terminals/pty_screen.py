@@ -134,7 +134,7 @@ class PtyScreen:
             self._taken += len(output)
         return output
 
-    def wait_for(self, wanted: str | Callable[[VirtualScreen], bool], deadline: float = 10.0) -> VirtualScreen:
+    def wait_for(self, wanted: str | Callable[[VirtualScreen], bool], deadline: float = 30.0) -> VirtualScreen:
         """Wait until a text is on the screen, or ``wanted(screen)`` holds.
 
         Raises:
@@ -153,7 +153,7 @@ class PtyScreen:
                 if len(self._output) == seen:
                     self._news.wait(left)
 
-    def wait_silent(self, silence: float = 0.2, deadline: float = 10.0) -> VirtualScreen:
+    def wait_silent(self, silence: float = 0.2, deadline: float = 30.0) -> VirtualScreen:
         """Wait until the program has written nothing for ``silence`` seconds.
 
         Raises:
@@ -177,7 +177,7 @@ class PtyScreen:
         """Return the living processes of the program's session and all below it, the oldest first."""
         return family(self.pid)
 
-    def wait(self, deadline: float = 10.0) -> int:
+    def wait(self, deadline: float = 30.0) -> int:
         """Wait until the program has ended; return its exit status, negative for a signal.
 
         Raises:

@@ -86,7 +86,7 @@ class Tmux:
         """The program has ended; its last screen is still there."""
         return self._tell("display-message", "-p", "#{pane_dead}").strip() == "1"
 
-    def wait_for(self, text: str, deadline: float = 10.0) -> str:
+    def wait_for(self, text: str, deadline: float = 30.0) -> str:
         """Wait until ``text`` is on the screen and return the whole screen.
 
         Raises:

@@ -114,7 +114,7 @@ class XTerm:
         width, height = self._size()
         return self._display.picture(width, height)
 
-    def stable_picture(self, seconds: float = 0.2, deadline: float = 10.0) -> Pixels:
+    def stable_picture(self, seconds: float = 0.2, deadline: float = 30.0) -> Pixels:
         """Take the first picture that has stayed the same for ``seconds``.
 
         Raises:
@@ -132,7 +132,7 @@ class XTerm:
         until(unchanged, "a picture that stays the same", deadline)
         return last
 
-    def next_picture(self, before: Pixels, deadline: float = 10.0, seconds: float = 0.2) -> Pixels:
+    def next_picture(self, before: Pixels, deadline: float = 30.0, seconds: float = 0.2) -> Pixels:
         """Take a picture that is another one than ``before`` and has stayed the same for ``seconds``.
 
         Raises:
@@ -153,7 +153,7 @@ class XTerm:
                 return self._printed.read_text(encoding="utf-8")
         raise TimeoutError("xterm printed no text")
 
-    def wait_for(self, wanted: str | Callable[[Pixels], bool], deadline: float = 15.0) -> Pixels:
+    def wait_for(self, wanted: str | Callable[[Pixels], bool], deadline: float = 30.0) -> Pixels:
         """Wait until a text is on the screen, or ``wanted(picture)`` holds; return a stable picture.
 
         Raises:
