@@ -1,10 +1,11 @@
 """``make soak``: very many keys and visits on a real terminal, a long look at an idle kiosk, and many killed writers.
 
-Use: python -m benchmarks.soak [--acts N] [--visits N] [--idle SECONDS] [--kills N] [--seed N]
+Use: python -m benchmarks.soak [--acts N] [--visits N] [--idle SECONDS] [--kills N] [--lines N] [--seed N]
 Prints one line for each figure; the exit code is 1 when something was not as it must be.
 """
 
 import argparse
+import random
 import sys
 import tempfile
 import time
@@ -21,6 +22,7 @@ from tests.console.outside import files, places
 from tests.console.pages import PAGES, go
 from tests.console.random_input import Person
 from tests.directory.killed import KilledAgainAndAgain
+from tests.guide.lost_lines import LostLines, lines
 from tests.terminals.memory import may_scan
 
 SAMPLES = 10
@@ -50,7 +52,14 @@ class Report:
 def main(arguments: list[str]) -> int:
     """Soak, and return an exit code."""
     parser = argparse.ArgumentParser(prog="soak")
-    for name, usual in (("acts", 20_000), ("visits", 10_000), ("idle", 60), ("kills", 300), ("seed", 20)):
+    for name, usual in (
+        ("acts", 20_000),
+        ("visits", 10_000),
+        ("idle", 60),
+        ("kills", 300),
+        ("lines", 20_000),
+        ("seed", 20),
+    ):
         parser.add_argument(f"--{name}", type=int, default=usual)
     given = parser.parse_args(arguments)
     report = Report()
@@ -62,6 +71,8 @@ def main(arguments: list[str]) -> int:
         watch_idle(report, given.idle)
     if given.kills:
         kill_writers(report, given.kills, given.seed)
+    if given.lines:
+        lose_lines(report, given.lines, given.seed)
     return 0 if report.all_well else 1
 
 
@@ -120,6 +131,15 @@ def soak_in_visits(report: Report, count: int) -> None:
         report.tell("  processes", len(kiosk.processes()), len(kiosk.processes()) <= FAMILY)
         told = kiosk.stop()
         report.tell("  crashes", told or "none", not told)
+
+
+def lose_lines(report: Report, count: int, seed: int) -> None:
+    """Take out every line of the pack, or so many of them, one at a time."""
+    every = lines()
+    pack = LostLines()
+    tried = random.Random(seed).sample(every, min(count, len(every)))
+    unnoticed = sorted(str(line) for line in tried if pack.unnoticed(line))
+    report.tell(f"{len(tried)} of {len(every)} lines of the pack lost: unnoticed", unnoticed or "none", not unnoticed)
 
 
 def watch_idle(report: Report, seconds: int) -> None:

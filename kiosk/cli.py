@@ -90,14 +90,29 @@ def _parser() -> _Command:
     commands = parser.add_subparsers(dest="command")
     run = _with_home(commands, "run")
     run.add_argument("--trial", action="store_true")
-    check = _with_home(_with_parts(commands, "content"), "check")
-    check.add_argument("place", nargs="?", metavar="DIR", type=Path)
-    check.add_argument("--require-reading-ease", action="store_true")
+    _describe_content(_with_parts(commands, "content"))
     _with_home(commands, "hotlines")
     providers = _with_parts(commands, "providers")
     providers_line.describe(lambda name: _with_home(providers, name))
     _describe_keeping(commands)
     return parser
+
+
+def _describe_content(parts: "_Commands") -> None:
+    """Describe what looks after the pack."""
+    check = _with_home(parts, "check")
+    check.add_argument("place", nargs="?", metavar="DIR", type=Path)
+    check.add_argument("--require-reading-ease", action="store_true")
+    check.add_argument("--json", action="store_true")
+    report = _with_home(parts, "report")
+    report.add_argument("place", nargs="?", metavar="DIR", type=Path)
+    report.add_argument("--json", action="store_true")
+    _with_home(parts, "due").add_argument("--json", action="store_true")
+    for name in ("confirm", "withdraw", "restore"):
+        change = _with_home(parts, name)
+        change.add_argument("which", metavar="ID")
+        change.add_argument("--by", metavar="INITIALS", required=True)
+        change.add_argument("--json", action="store_true")
 
 
 def _describe_keeping(commands: "_Commands") -> None:
@@ -113,7 +128,7 @@ def _describe_keeping(commands: "_Commands") -> None:
     backup.add_argument("--with-withheld-addresses", action="store_true")
     staff = _with_home(commands, "staff")
     staff.set_defaults(parser=staff)
-    _with_home(staff.add_subparsers(dest="part"), "set-pin")
+    _with_home(staff.add_subparsers(dest="part"), "set-pin").add_argument("--json", action="store_true")
 
 
 def _with_parts(commands: "_Commands", name: str) -> "_Commands":
@@ -135,10 +150,8 @@ def _carry_out(given: argparse.Namespace, home: Path) -> int:
             from kiosk.commands import run
 
             return run.run(home, given.trial)
-        case ("content", "check"):
-            from kiosk.commands import content
-
-            return content.check(home, given.place, say, given.require_reading_ease)
+        case ("content", "check" | "report" | "due" | "confirm" | "withdraw" | "restore"):
+            return _look_after_content(given, home)
         case ("hotlines", _):
             from kiosk.commands import hotlines
 
@@ -153,11 +166,32 @@ def _carry_out(given: argparse.Namespace, home: Path) -> int:
     return EXIT_WRONG_USE
 
 
+def _look_after_content(given: argparse.Namespace, home: Path) -> int:
+    if given.part == "check":
+        from kiosk.commands import content
+
+        return content.check(home, given.place, say, given.require_reading_ease, given.json)
+    if given.part == "report":
+        from kiosk.commands import content_report
+
+        return content_report.report(home, given.place, say, given.json)
+    from kiosk.commands import content_freshness
+
+    if given.part == "due":
+        return content_freshness.list_due(home, given.json, say)
+    acts = {
+        "confirm": content_freshness.confirm,
+        "withdraw": content_freshness.withdraw,
+        "restore": content_freshness.restore,
+    }
+    return acts[given.part](home, given.which, given.by, given.json, say)
+
+
 def _keep(given: argparse.Namespace, home: Path) -> int:
     if given.command == "staff":
         from kiosk.commands import staff
 
-        return staff.set_pin(home) if given.part == "set-pin" else staff.run(home)
+        return staff.set_pin(home, given.json) if given.part == "set-pin" else staff.run(home)
     from kiosk.commands import backup
 
     if given.command == "restore":

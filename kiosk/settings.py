@@ -72,6 +72,31 @@ class StaffSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class LanguageSettings:
+    """Which languages visitors may choose.
+
+    Attributes:
+        show_unreviewed: Also those that no advocate has reviewed yet; they say so on their pages.
+        cards: Codes of the languages whose interpreter cards staff switched on.
+    """
+
+    show_unreviewed: bool = True
+    cards: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FreshnessSettings:
+    """How old what nobody checked may be.
+
+    Attributes:
+        hide_after_days: Local programs, web pages and topics are hidden when nobody found them right for so many
+            days. Hotlines never are.
+    """
+
+    hide_after_days: int = 365
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything a shelter can set; the defaults are a working kiosk.
 
@@ -88,6 +113,8 @@ class Settings:
     quiet: QuietTimes = field(default_factory=QuietTimes)
     theme: Theme = "auto"
     staff: StaffSettings = field(default_factory=StaffSettings)
+    freshness: FreshnessSettings = field(default_factory=FreshnessSettings)
+    languages: LanguageSettings = field(default_factory=LanguageSettings)
 
 
 def home_folder(given: str | None, environ: Mapping[str, str]) -> Path:
@@ -132,7 +159,7 @@ def parse_settings(path: Path, text: str) -> tuple[Settings, tuple[Problem, ...]
         KioskError: It is no TOML.
     """
     keys = SettingsKeys(path, lines_of_keys(text), _parsed(path, text))
-    usual, staff = QuietTimes(), StaffSettings()
+    usual, staff, fresh = QuietTimes(), StaffSettings(), FreshnessSettings()
     settings = Settings(
         shelter_name=keys.take("shelter_name", "", _words),
         staff_line=keys.take("staff_line", "", _words),
@@ -151,6 +178,13 @@ def parse_settings(path: Path, text: str) -> tuple[Settings, tuple[Problem, ...]
         staff=StaffSettings(
             keys=keys.take("staff.keys", staff.keys, _chord),
             lock_after_s=keys.take("staff.lock_after_s", staff.lock_after_s, _seconds(60, 900)),
+        ),
+        freshness=FreshnessSettings(
+            hide_after_days=keys.take("freshness.hide_after_days", fresh.hide_after_days, _days(180, 1095)),
+        ),
+        languages=LanguageSettings(
+            show_unreviewed=keys.take("languages.show_unreviewed", True, _yes_or_no),
+            cards=keys.take("languages.cards", (), _codes),
         ),
     )
     return settings, (*keys.problems, *keys.unknown())
@@ -199,10 +233,18 @@ def _state(value: object) -> str:
 
 
 def _seconds(low: int, high: int) -> Callable[[object], int]:
+    return _number(_wrong("setting-seconds", low=low, high=high), low, high)
+
+
+def _days(low: int, high: int) -> Callable[[object], int]:
+    return _number(_wrong("setting-days", low=low, high=high), low, high)
+
+
+def _number(fault: KioskError, low: int, high: int) -> Callable[[object], int]:
     def check(value: object) -> int:
-        # True is an int in Python, and no number of seconds.
+        # True is an int in Python, and no number of anything.
         if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
-            raise _wrong("setting-seconds", low=low, high=high)
+            raise fault
         return value
 
     return check
@@ -227,6 +269,12 @@ def _chord(value: object) -> tuple[str, ...]:
     if not 3 <= len(keys) <= 6 or not set(keys) <= set(CHORD_KEYS):
         raise _wrong("setting-staff-keys")
     return keys
+
+
+def _codes(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(code, str) for code in value):
+        raise _wrong("setting-codes")
+    return tuple(dict.fromkeys(_words(code) for code in value))
 
 
 def _wrong(code: str, **facts: str | int) -> KioskError:

@@ -12,8 +12,11 @@ from tomlkit.items import Table
 from kiosk.problem import KioskError, Problem
 from kiosk.settings import FILE_NAME, parse_settings, text_of
 
+Value = str | int | bool | tuple[str, ...]
+"""What a setting can be in the file."""
 
-def change_settings(home: Path, changes: Mapping[str, str | int | bool]) -> None:
+
+def change_settings(home: Path, changes: Mapping[str, Value]) -> None:
     """Write some settings; all others, and the comments, stay as they are.
 
     Args:
@@ -39,14 +42,14 @@ def change_settings(home: Path, changes: Mapping[str, str | int | bool]) -> None
         raise KioskError(Problem("setting-file-unwritable", path, None, {"reason": error.strerror or ""})) from error
 
 
-def faults_of(changes: Mapping[str, str | int | bool]) -> dict[str, Problem]:
+def faults_of(changes: Mapping[str, Value]) -> dict[str, Problem]:
     """Say which of these new values cannot be, each with what is wrong; by key."""
     path = Path(FILE_NAME)
     found = parse_settings(path, tomlkit.dumps(_with(tomlkit.document(), path, changes)))[1]
     return {str(problem.facts["setting"]): problem for problem in found if "setting" in problem.facts}
 
 
-def _changed(path: Path, text: str, changes: Mapping[str, str | int | bool]) -> str:
+def _changed(path: Path, text: str, changes: Mapping[str, Value]) -> str:
     parse_settings(path, text)  # names the line, where it is no TOML
     try:
         new = tomlkit.dumps(_with(tomlkit.parse(text), path, changes))
@@ -58,13 +61,13 @@ def _changed(path: Path, text: str, changes: Mapping[str, str | int | bool]) -> 
     return new
 
 
-def _with(document: tomlkit.TOMLDocument, path: Path, changes: Mapping[str, str | int | bool]) -> tomlkit.TOMLDocument:
+def _with(document: tomlkit.TOMLDocument, path: Path, changes: Mapping[str, Value]) -> tomlkit.TOMLDocument:
     for key, value in changes.items():
         section, _, name = key.rpartition(".")
         place = document if not section else document.setdefault(section, tomlkit.table())
         if not isinstance(place, tomlkit.TOMLDocument | Table):
             raise KioskError(Problem("setting-file-syntax", path))
-        place[name] = value
+        place[name] = list(value) if isinstance(value, tuple) else value
     return document
 
 

@@ -1,8 +1,13 @@
-"""What holds for every test: what needs root says so, and on request nothing may be left out."""
+"""What holds for every test: the same examples each time, what needs root says so, and nothing left out on request."""
 
 import os
 
 import pytest
+from hypothesis import settings
+
+# No example by chance and no limit on its time: what fails here fails everywhere.
+settings.register_profile("fixed", derandomize=True, deadline=None)
+settings.load_profile("fixed")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

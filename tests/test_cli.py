@@ -31,12 +31,16 @@ def called(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Calls:
 
     stand_in(monkeypatch, "run", run=noting("run"))
     stand_in(monkeypatch, "content", check=noting("check"))
+    stand_in(monkeypatch, "content_report", report=noting("report"))
+    acts = {name: noting(f"content-{name}") for name in ("confirm", "withdraw", "restore")}
+    stand_in(monkeypatch, "content_freshness", list_due=noting("content-due"), **acts)
     stand_in(monkeypatch, "hotlines", list_hotlines=noting("hotlines"))
     stand_in(monkeypatch, "providers", list_providers=noting("list"))
     stand_in(monkeypatch, "providers_import", import_from_shell=noting("import"))
     stand_in(monkeypatch, "providers_export", export=noting("export"))
     stand_in(monkeypatch, "providers_look", show=noting("show"), list_due=noting("due"), history=noting("history"))
-    changes = {name: noting(name) for name in ("add", "edit", "retire", "restore", "confirm", "undo")}
+    changed = ("add", "edit", "retire", "restore", "confirm", "publish", "withhold", "undo")
+    changes = {name: noting(name) for name in changed}
     stand_in(monkeypatch, "providers_change", **changes)
     stand_in(monkeypatch, "backup", back_up=noting("backup"), restore=noting("bring-back"))
     stand_in(monkeypatch, "staff", run=noting("staff"), set_pin=noting("set-pin"))
@@ -61,13 +65,20 @@ HOME = Path("/srv/kiosk")
     [
         ("run", ("run", HOME, False)),
         ("run --trial", ("run", HOME, True)),
-        ("content check", ("check", HOME, None, False)),
-        ("content check pack --require-reading-ease", ("check", HOME, Path("pack"), True)),
+        ("content check", ("check", HOME, None, False, False)),
+        ("content check pack --require-reading-ease --json", ("check", HOME, Path("pack"), True, True)),
+        ("content report pack", ("report", HOME, Path("pack"), False)),
+        ("content report --json", ("report", HOME, None, True)),
+        ("content due", ("content-due", HOME, False)),
+        ("content due --json", ("content-due", HOME, True)),
+        ("content confirm ndvh --by AB", ("content-confirm", HOME, "ndvh", "AB", False)),
+        ("content withdraw hotlines.ndvh --by AB --json", ("content-withdraw", HOME, "hotlines.ndvh", "AB", True)),
+        ("content restore ndvh --by AB", ("content-restore", HOME, "ndvh", "AB", False)),
         ("hotlines", ("hotlines", HOME)),
-        ("providers import a.csv", ("import", HOME, Path("a.csv"), False, False, "", None)),
+        ("providers import a.csv", ("import", HOME, Path("a.csv"), False, False, "", None, False)),
         (
-            "providers import --dry-run --yes --by AB --report r.csv a.csv",
-            ("import", HOME, Path("a.csv"), True, True, "AB", Path("r.csv")),
+            "providers import --dry-run --yes --by AB --report r.csv --json a.csv",
+            ("import", HOME, Path("a.csv"), True, True, "AB", Path("r.csv"), True),
         ),
         ("providers list", ("list", HOME, False)),
         ("providers list --json", ("list", HOME, True)),
@@ -78,6 +89,8 @@ HOME = Path("/srv/kiosk")
         ("providers retire A --by AB", ("retire", HOME, "A", "AB", False)),
         ("providers restore A --by AB", ("restore", HOME, "A", "AB", False)),
         ("providers confirm A --by AB --json", ("confirm", HOME, "A", "AB", True)),
+        ("providers publish-address A --by AB", ("publish", HOME, "A", "AB", False)),
+        ("providers withhold-address A --by AB --json", ("withhold", HOME, "A", "AB", True)),
         ("providers undo 7 --by AB", ("undo", HOME, 7, "AB", False)),
         ("providers history", ("history", HOME, 50, False)),
         ("providers history --limit 3 --json", ("history", HOME, 3, True)),
@@ -96,7 +109,8 @@ HOME = Path("/srv/kiosk")
             ("bring-back", HOME, Path("a.age"), True, Path("p"), True),
         ),
         ("staff", ("staff", HOME)),
-        ("staff set-pin", ("set-pin", HOME)),
+        ("staff set-pin", ("set-pin", HOME, False)),
+        ("staff set-pin --json", ("set-pin", HOME, True)),
     ],
 )
 def test_each_line_reaches_its_command(called: Calls, line: str, call: tuple[object, ...]) -> None:
@@ -106,7 +120,7 @@ def test_each_line_reaches_its_command(called: Calls, line: str, call: tuple[obj
 
 def test_the_home_folder_may_stand_before_the_second_word(called: Calls) -> None:
     cli.main(["staff", "--home", str(HOME), "set-pin"])
-    assert called == [("set-pin", HOME)]
+    assert called == [("set-pin", HOME, False)]
 
 
 def test_the_home_folder_is_the_services_when_none_is_given(called: Calls, tmp_path: Path) -> None:
@@ -123,6 +137,8 @@ def test_the_home_folder_is_the_services_when_none_is_given(called: Calls, tmp_p
         "run extra",
         "run --home",
         "content nope",
+        "content confirm ndvh",
+        "content withdraw --by AB",
         "providers import",
         "providers import a.csv b.csv",
         "providers add name=A",
@@ -144,9 +160,7 @@ def test_a_wrong_line_is_told_in_one_sentence(called: Calls, line: str, capsys: 
     assert re.fullmatch(r"This command was not understood: .+ --help tells how it is used\.\n", shown.err)
 
 
-@pytest.mark.parametrize(
-    ("line", "page"), [("", "kiosk COMMAND"), ("content", "content check"), ("providers", "import")]
-)
+@pytest.mark.parametrize(("line", "page"), [("", "kiosk COMMAND"), ("content", "withdraw"), ("providers", "import")])
 def test_half_a_line_shows_its_help_and_counts_as_wrong_use(
     called: Calls, line: str, page: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -154,9 +168,21 @@ def test_half_a_line_shows_its_help_and_counts_as_wrong_use(
     assert page in capsys.readouterr().out
 
 
+CONTENT = "check due confirm withdraw restore".split()
 PROVIDERS = "import export list show add edit retire restore due confirm history undo".split()
 COMMANDS = (
-    *("", "run", "content", "content check", "hotlines", "backup", "restore", "staff", "staff set-pin", "providers"),
+    *(
+        "",
+        "run",
+        "content",
+        *(f"content {name}" for name in CONTENT),
+        "hotlines",
+        "backup",
+        "restore",
+        "staff",
+        "staff set-pin",
+        "providers",
+    ),
     *(f"providers {name}" for name in PROVIDERS),
 )
 
@@ -176,12 +202,15 @@ def test_each_command_has_a_page_of_help_that_fits_the_smallest_screen(
 @pytest.mark.parametrize(
     ("command", "options"),
     [
-        ("", ["--version", "run", "content check", "hotlines", "providers", "backup", "restore", "staff"]),
+        ("", ["--version", "run", "content", "hotlines", "providers", "backup", "restore", "staff"]),
         ("run", ["--trial", "--home"]),
+        ("content", CONTENT),
         ("content check", ["DIR", "--home", "--require-reading-ease"]),
+        ("content due", ["--json", "--home"]),
+        *((f"content {name}", ["ID", "--by", "--json", "--home"]) for name in ("confirm", "withdraw", "restore")),
         ("hotlines", ["--home"]),
         ("providers", PROVIDERS),
-        ("providers import", ["FILE", "--yes", "--dry-run", "--by", "--report", "--home"]),
+        ("providers import", ["FILE", "--yes", "--dry-run", "--by", "--report", "--json", "--home"]),
         ("providers export", ["FILE", ".csv", ".xlsx", ".json", ".zip", "--with-withheld-addresses", "--json"]),
         ("providers list", ["--json", "--home"]),
         ("providers show", ["PROGRAM", "--with-withheld-addresses", "--json", "--home"]),
@@ -194,7 +223,7 @@ def test_each_command_has_a_page_of_help_that_fits_the_smallest_screen(
         ("backup", ["FILE", "--with-withheld-addresses", "--passphrase-file", "--json", "--home"]),
         ("restore", ["FILE", "--yes", "--passphrase-file", "--json", "--home"]),
         ("staff", ["set-pin", "--home"]),
-        ("staff set-pin", ["--home"]),
+        ("staff set-pin", ["--json", "--home"]),
     ],
 )
 def test_the_help_names_every_option(command: str, options: list[str], capsys: pytest.CaptureFixture[str]) -> None:

@@ -13,6 +13,8 @@ from kiosk.settings import (
     LONGEST_FILE_BYTES,
     LONGEST_TEXT,
     STATES,
+    FreshnessSettings,
+    LanguageSettings,
     NeutralWords,
     QuietTimes,
     Settings,
@@ -42,6 +44,13 @@ theme = "console"
 [staff]
 keys = "f5 F6 F7"
 lock_after_s = 120
+
+[freshness]
+hide_after_days = 400
+
+[languages]
+show_unreviewed = false
+cards = ["vi", "so"]
 """
 
 
@@ -66,6 +75,8 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
             quiet=QuietTimes(30, 90, 20, False),
             theme="console",
             staff=StaffSettings(("F5", "F6", "F7"), 120),
+            freshness=FreshnessSettings(400),
+            languages=LanguageSettings(show_unreviewed=False, cards=("vi", "so")),
         ),
         (),
     )
@@ -78,6 +89,8 @@ def test_each_field_of_the_settings_has_a_key_in_the_file(tmp_path: Path) -> Non
         (found.quiet, QuietTimes()),
         (found.neutral, NeutralWords()),
         (found.staff, StaffSettings()),
+        (found.freshness, FreshnessSettings()),
+        (found.languages, LanguageSettings()),
     )
     for part, usual in parts:
         for one in fields(part):
@@ -112,7 +125,13 @@ def test_no_file_is_no_fault(tmp_path: Path) -> None:
         ('quiet = { veil_after_s = "45" }', "setting-seconds"),
         ("quiet = { veil_after_code_s = 29 }", "setting-seconds"),
         ("quiet = { wipe_after_veil_s = 19 }", "setting-seconds"),
+        ("freshness = { hide_after_days = 179 }", "setting-days"),
+        ("freshness = { hide_after_days = 1096 }", "setting-days"),
         ("quiet = { may_continue = 1 }", "setting-yes-or-no"),
+        ('languages = { show_unreviewed = "no" }', "setting-yes-or-no"),
+        ('languages = { cards = "vi" }', "setting-codes"),
+        ("languages = { cards = [1] }", "setting-codes"),
+        ('languages = { cards = ["\\u001b"] }', "setting-unprintable"),
         ('screen = { theme = "pink" }', "setting-theme"),
         ("screen = { theme = ['dark'] }", "setting-theme"),
         ("quiet = 5", "setting-unknown"),
@@ -217,7 +236,8 @@ def test_the_page_for_staff_shows_every_setting_with_its_own_value(tmp_path: Pat
     page = (Path(__file__).parents[1] / "docs" / "staff.md").read_text(encoding="utf-8")
     shown = page.partition("```toml\n")[2].partition("```")[0]
     assert read(tmp_path, shown) == (Settings(), ())
-    names = {one.name for part in (Settings(), QuietTimes(), NeutralWords(), StaffSettings()) for one in fields(part)}
+    parts = (Settings(), QuietTimes(), NeutralWords(), StaffSettings(), FreshnessSettings(), LanguageSettings())
+    names = {one.name for part in parts for one in fields(part)}
     assert {name for name in names if name not in shown} == set()
 
 

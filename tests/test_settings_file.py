@@ -34,6 +34,13 @@ def test_what_is_written_is_what_is_read(tmp_path: Path) -> None:
     assert (settings.shelter_name, settings.state, settings.quiet.may_continue) == ('Haven "A"', "OH", False)
 
 
+def test_a_list_is_written_and_read(tmp_path: Path) -> None:
+    change_settings(tmp_path, {"languages.cards": ("vi", "so")})
+    assert written(tmp_path) == '[languages]\ncards = ["vi", "so"]\n'
+    change_settings(tmp_path, {"languages.cards": ()})
+    assert read_settings(tmp_path)[0].languages.cards == ()
+
+
 def test_comments_and_other_settings_stay(tmp_path: Path) -> None:
     (tmp_path / "kiosk.toml").write_text(WRITTEN)
     change_settings(tmp_path, {"quiet.veil_after_s": 90})

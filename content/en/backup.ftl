@@ -6,7 +6,7 @@ backup-done =
        *[other] { $count } programs are in the back-up: { $file }
     }
 backup-open = It holds no hidden address, no staff note and no history.
-backup-whole = It holds everything, locked with your passphrase. A lost passphrase cannot be found again by anybody.
+backup-whole = It holds everything but the PIN, locked with your passphrase. A lost passphrase cannot be found again by anybody.
 backup-left-out =
     { $count ->
         [one] One program was left out, because the hidden address is in its name.

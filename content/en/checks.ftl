@@ -24,6 +24,19 @@ problem-file-not-text = This line holds something that is not text. The file is 
 problem-file-hidden-character = This line has a hidden character ({ $sign }). The file is not used.
     .remedy = Type the line again.
 
+problem-link-elsewhere = This link leads out of the pack. What is behind it is not used.
+    .remedy = Put a copy of the file or folder in its place.
+problem-file-unread = Nothing reads a file of this name here.
+    .remedy =
+        { $nearest ->
+            [none] Correct its name, or take it out of the pack.
+           *[other] Did you mean { $nearest }?
+        }
+problem-folder-unread = Nothing reads a folder here.
+    .remedy = Take it out of the pack. Topics lie in "topics", side by side.
+problem-folder-no-language = This folder is no language, so nobody sees what is in it.
+    .remedy = Name it by a language's code, such as so, and give it a { $file }.
+
 ## TOML: hotlines, pages, coalitions, the front of a topic
 
 problem-toml-broken = The file cannot be understood from here on.
@@ -56,6 +69,8 @@ problem-key-wrong-kind =
             [table] Write it like this: [{ $key }].
            *[tables] Write each one under a line like this: [[{ $key }]].
         }
+problem-days-refused = { $key } must be a number of days from { $low } to { $high }.
+    .remedy = Choose a number between the two. Until then the kiosk's own number holds.
 problem-checked-refused = { $key } must tell when the source was read.
     .remedy = Write a day without quotes (2026-09-14), or in quotes a month ("2026-09"), a year ("2026") or "undated".
 problem-value-unknown = { $key } must be one of these: { $allowed }.
@@ -80,6 +95,16 @@ problem-words-without-entry = { $entry } has words but no facts.
     .remedy = Take the words out, or add it to { $file }.
 problem-entry-untranslated = { $key } of the { $kind } is not told in this language.
     .remedy = Translate it. Until then visitors read it in English.
+problem-entry-part-differs =
+    The { $key } of { $entry } { $english ->
+        [none] is told here, but not in English
+       *[there] is told in English, but not here
+    }.
+    .remedy = Tell it in both languages, or in neither.
+problem-numbers-differ = The numbers in { $key } are not those in English. Here: { $here }. In English: { $there }.
+    .remedy = Look which one is right, digit by digit.
+problem-fact-unsaid = This entry does not say { $key }.
+    .remedy = Write it. If there is none, write { $key } = { $empty }: a line that was lost would look the same.
 problem-source-unnamed = The source { $source } has no name that people can read.
     .remedy = Name it under [sources] in { $file }.
 problem-source-unlisted = The source { $source } is not in the list of sources.
@@ -124,6 +149,26 @@ problem-statement-untold = Statement { $id } is told nowhere: "{ $text }"
 problem-statement-unknown = There is no statement { $id }.
     .remedy = Check the number in source.toml, or take it out.
 
+problem-topic-line-broken = This line goes on with what the line above began.
+    .remedy = Write each paragraph and each item on one line of its own, however long. Part two paragraphs by an empty line.
+problem-topic-parts-differ =
+    From here on this topic is not built as in English: here is { $here ->
+        [heading] a heading
+        [paragraph] a paragraph
+        [bullet] an item of a list
+        [number] a numbered item
+       *[nothing] nothing more
+    }, there { $there ->
+        [heading] a heading
+        [paragraph] a paragraph
+        [bullet] an item of a list
+        [number] a numbered item
+       *[nothing] nothing more
+    } (line { $line }).
+    .remedy = Add what is missing, here or there. Each part needs its twin.
+problem-topic-numbers-differ = The numbers are not those in English (line { $line }). Here: { $here }. In English: { $there }.
+    .remedy = Look which one is right, digit by digit.
+
 ## Reading
 
 problem-text-too-long = { $key } has { $length } letters. There is room for { $limit }.
@@ -137,14 +182,51 @@ problem-reading-not-measured = Reading ease was not measured, and it was asked f
 problem-glyph-missing = The plain console cannot show { $glyph } ({ $point }).
     .remedy = Use a letter or sign that stands on an American or Western European keyboard.
 
+## Next step in three questions
+
+problem-next-answers-refused = This question needs { $low } to { $high } answers, each once, and none of them is "*".
+    .remedy = Write them like this: answers = ["yes", "no"].
+problem-next-answer-no = The question { $question } needs the answer "no".
+    .remedy = Add "no" to its answers: who is not safe is led to 911, and a code is only offered where nobody would see it.
+problem-next-question-missing = The question { $question } is missing.
+    .remedy = Copy it from the next-steps.toml that came with the kiosk.
+problem-next-unmatched = No rule fits these answers: { $answers }.
+    .remedy = Add a rule, or let the last rule fit everything: "*" for each question.
+problem-next-rule-unused = This rule never counts: the rules above it take all of its answers.
+    .remedy = Move it up, above the more general rule, or take it out.
+problem-next-take-seen = This rule offers a code to somebody who could be found out. The screen does not show it.
+    .remedy = Write take = "nothing", or let the rule count for seen = "no" alone.
+problem-next-danger-number = This rule counts for somebody who is not safe now, and its number is not 911. The screen shows 911.
+    .remedy = Write number = "911", or put a rule for safe = "no" above this one.
+problem-next-words-missing = { $message } has no words.
+    .remedy = Add the message { $message } to en/next-steps.ftl, or use one that is there.
+problem-next-words-unused = Nobody sees { $message }: next-steps.toml does not ask for it.
+    .remedy = Take the message out, or use it in next-steps.toml.
+
 ## Words of the interface
 
 problem-wording-broken = This message is not written as Fluent wants it. It is not used.
     .remedy = Write name = words. Further lines of it begin with four spaces. Each brace needs its twin.
 problem-wording-missing = The program asks for { $key }, and no English file has it.
     .remedy = Add it to a file in en.
+problem-wording-twice = { $key } stands here for the second time. The first one counts.
+    .remedy = Take one out.
+problem-wording-unused = The program never asks for { $key }.
+    .remedy = Correct the name before the =, or take the words out.
+problem-wording-form-missing = A choice in { $key } has no words for [{ $form }].
+    .remedy = Add a line for it above the line with *. Look at the message in English.
+problem-wording-forms-differ = The choices in { $key } are not those in English: { $forms }.
+    .remedy = Write a line for each choice that English has, and for no other.
 problem-wording-untranslated = { $key } is not translated.
     .remedy = Add it. Until then visitors read it in English.
+problem-words-avoided = These words blame, order or promise: { $words }.
+    .remedy = Say what somebody can do, or what may help.
+problem-topic-differs = The { $key } of this topic is not the same as in English.
+    .remedy = Copy that line from the file of the same name in en.
+problem-wording-unknown = English has no words named { $key }. Nobody asks for these.
+    .remedy = Correct the name before the =, or take the words out.
+problem-wording-fact-unknown = { $key } fills in ${ $fact }. The English words have no such fact.
+    .remedy = Use the names that stand in braces in the English words.
 
 ## The end of `kiosk content check`
 
@@ -161,6 +243,14 @@ check-result =
         [one] One fault.
        *[other] { $faults } faults.
     }
+
+## `kiosk content report`
+
+report-language = { $code }: { $topics } topics, { $words } words. They tell { $told } of the { $statements } sentences of the source page.
+report-reviewed = Reviewed by { $by } { $on }
+report-unreviewed = No advocate has reviewed it yet.
+report-topic = { "  " }{ $key }: { $words } words
+report-topic-graded = { "  " }{ $key }: { $words } words, grade { $grade }
 
 ## `kiosk hotlines`
 
@@ -182,10 +272,10 @@ calls-text =
 calls-videophone = Videophone { $number }
 calls-open = Open { $address }
 calls-we-say = We say: { $hours } { $languages }
-calls-note-down = When a line answered and all is right, write this into { $file }:
-calls-initials = your initials
+calls-note-down = When a line answered and all is right: kiosk content confirm { $id } --by AB
 calls-confirmed = Confirmed here:
-calls-confirmed-line =
+calls-withdrawn = Withdrawn here, not shown to visitors:
+calls-noted-line =
     { $name }, { $number }: { DATETIME($date, dateStyle: "long") }{ $by ->
         [none] .
        *[other] , by { $by }.

@@ -7,7 +7,7 @@ command-kiosk =
     Use: kiosk COMMAND [...]
 
       run                   show the kiosk in this terminal
-      content check         look for faults in the guidance and the hotlines
+      content               look for faults; confirm numbers, or take one off
       hotlines              list the hotlines, and which ones staff should call
       providers             the list of local programs: bring in, change, export
       backup                keep a copy of all that this shelter wrote
@@ -35,22 +35,82 @@ command-run =
 command-content =
     Look after what the kiosk tells.
 
-    Use: kiosk content check [...]
+    Use: kiosk content COMMAND [...]
 
       check                 look for faults in the guidance and the hotlines
+      report                how much each language tells, and how hard it is to read
+      due                   list what to call, open or read, and what to say
+      confirm               note that a number, page or topic is right today
+      withdraw              take one off the visitors' screen
+      restore               show it again
 
 command-content-check =
     Look for faults in what the kiosk tells: a statement nobody tells, a sentence
     that is hard to read, a link without a date, a broken file.
 
-    Use: kiosk content check [DIR] [--home DIR] [--require-reading-ease]
+    Use: kiosk content check [DIR] [--home DIR] [--require-reading-ease] [--json]
 
       DIR                   a folder with content; without it, all that is shown
+      --json                for other programs to read
       --home DIR            the folder with this shelter's settings and lists
       --require-reading-ease
                             count it as a fault when reading ease cannot be measured
 
     The code at the end is 0 when there is no fault, and 1 when there is one.
+
+command-content-report =
+    Tell how much each language tells, who reviewed it, how much of the source page
+    is in it, and the words and the school grade of each topic.
+
+    Use: kiosk content report [DIR] [--json] [--home DIR]
+
+      DIR                   a folder with content; without it, all that is shown
+      --json                for other programs to read
+      --home DIR            the folder with this shelter's settings and lists
+
+command-content-due =
+    List the hotlines, web pages and topics that somebody should look at now: those
+    that visitors do not see until you reached them, those whose date is too old,
+    and those whose date will be in two weeks. With number, source and what to say.
+
+    Use: kiosk content due [--json] [--home DIR]
+
+      --json                for other programs to read
+      --home DIR            the folder with this shelter's settings and lists
+
+    The code at the end is 0, or 1 when confirmations.toml has a fault.
+
+command-content-confirm =
+    Note that a hotline, web page or topic is right today. Its page then tells the
+    day.
+
+    Use: kiosk content confirm ID --by INITIALS [--json] [--home DIR]
+
+      ID                    such as hotlines.ndvh, as "kiosk content due" tells it
+      --by INITIALS         who called, opened or read it
+      --json                for other programs to read
+      --home DIR            the folder with this shelter's settings and lists
+
+command-content-withdraw =
+    Take a hotline, web page or topic off the visitors' screen, from the next visit
+    on. Nothing of it is lost.
+
+    Use: kiosk content withdraw ID --by INITIALS [--json] [--home DIR]
+
+      ID                    such as hotlines.ndvh
+      --by INITIALS         who decided it
+      --json                for other programs to read
+      --home DIR            the folder with this shelter's settings and lists
+
+command-content-restore =
+    Show a hotline, web page or topic again that was withdrawn.
+
+    Use: kiosk content restore ID --by INITIALS [--json] [--home DIR]
+
+      ID                    such as hotlines.ndvh
+      --by INITIALS         who decided it
+      --json                for other programs to read
+      --home DIR            the folder with this shelter's settings and lists
 
 command-hotlines =
     List the hotlines: number, date last checked, and which ones staff should call
@@ -73,6 +133,8 @@ command-providers =
       edit                  change a program
       retire                hide a program from visitors
       restore               show a retired program again
+      publish-address       show the address of a program to visitors
+      withhold-address      hide it from them again
       due                   list whom to call, longest ago first
       confirm               note that you reached a program today
       history               list what was changed, when and by whom
@@ -87,8 +149,10 @@ command-providers-import =
     what and can change it; the next time it is remembered. Rows that cannot be
     taken are listed with the reason. Doing it twice changes nothing.
 
-    Use: kiosk providers import FILE [--yes] [--dry-run] [--by INITIALS]
-                                {""}[--report FILE] [--home DIR]
+    Use: kiosk providers import FILE --by INITIALS [--yes] [--report FILE]
+                                {""}[--json] [--home DIR]
+         kiosk providers import FILE --dry-run [--yes] [--report FILE]
+                                {""}[--json] [--home DIR]
 
       FILE                  a spreadsheet (.csv, .xlsx), an HSDS package (a folder
                             or .zip) or HSDS services (.json)
@@ -96,9 +160,14 @@ command-providers-import =
       --dry-run             tell what would be done, and change nothing
       --by INITIALS         who brings it in
       --report FILE         save what became of each row as a spreadsheet
+      --json                do not ask, and tell what became of it for other
+                            programs to read
       --home DIR            the folder with this shelter's settings and lists
 
-    The code at the end is 0 when every row was taken, and 1 when one was not.
+    The code at the end is 0 when every row was taken, or when you chose to leave;
+    1 when a row was not taken, or the file or the list could not be used; 2 when
+    the command was not understood; 130 after Ctrl+C. A dry run ends with the
+    same codes.
 
 command-providers-list =
     List the local programs, also those that visitors no longer see. An address is
@@ -189,6 +258,31 @@ command-providers-confirm =
       --json                for other programs to read
       --home DIR            the folder with this shelter's settings and lists
 
+command-providers-publish-address =
+    Show the address of a program to visitors, with how to get there. Do this only
+    when the program agrees. The history keeps who did it, and on which day.
+
+    Use: kiosk providers publish-address PROGRAM --by INITIALS [--json]
+                                         {""}[--home DIR]
+
+      PROGRAM               its name, part of its name, or its key
+      --by INITIALS         who decided it
+      --json                for other programs to read
+      --home DIR            the folder with this shelter's settings and lists
+
+    To take it back: kiosk providers withhold-address, or undo.
+
+command-providers-withhold-address =
+    Hide the address of a program from visitors again, and each text that tells it.
+
+    Use: kiosk providers withhold-address PROGRAM --by INITIALS [--json]
+                                          {""}[--home DIR]
+
+      PROGRAM               its name, part of its name, or its key
+      --by INITIALS         who decided it
+      --json                for other programs to read
+      --home DIR            the folder with this shelter's settings and lists
+
 command-providers-due =
     List the programs to call: those never reached first, then those reached
     longest ago.
@@ -240,8 +334,9 @@ command-providers-export =
     is replaced, once the new one is whole.
 
 command-backup =
-    Keep a copy of the list of programs, the settings and the confirmations in one
-    file, such as one on a USB stick.
+    Keep a copy of the list of programs, the settings, the confirmations and your
+    own content in one file, such as one on a USB stick. The PIN is not in it:
+    whoever finds the stick could try PINs at home, as fast as a computer can.
 
     Use: kiosk backup FILE [--with-withheld-addresses] [--passphrase-file FILE]
                       {""}[--json] [--home DIR]
@@ -259,8 +354,10 @@ command-backup =
     note and no history. A lost passphrase cannot be found again by anybody.
 
 command-restore =
-    Bring a back-up back. The list of programs is then what it was in the back-up.
-    The list that was there before is kept in the folder as before-restore.zip.
+    Bring a back-up back. The list of programs, the settings and your own content
+    are then what they were in it. The PIN stays the one that is set here. What was
+    there before is kept in the folder as before-restore.zip. The first back-up a
+    week or more later removes that file.
 
     Use: kiosk restore FILE [--yes] [--passphrase-file FILE] [--json] [--home DIR]
 
@@ -277,7 +374,7 @@ command-staff =
     Open the staff's screens in this terminal.
 
     Use: kiosk staff [--home DIR]
-         kiosk staff set-pin [--home DIR]
+         kiosk staff set-pin [--json] [--home DIR]
 
       set-pin               set the PIN that opens them
       --home DIR            the folder with this shelter's settings and lists
@@ -286,8 +383,9 @@ command-staff-set-pin =
     Set the PIN that opens the staff's screens: six digits or more. Where the kiosk
     runs as a service, only root can do this.
 
-    Use: kiosk staff set-pin [--home DIR]
+    Use: kiosk staff set-pin [--json] [--home DIR]
 
+      --json                for other programs to read
       --home DIR            the folder with this shelter's settings and lists
 
 problem-command-wrong-use = This command was not understood: { $detail }.

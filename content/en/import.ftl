@@ -38,6 +38,9 @@ problem-csv-no-name = No column is taken for the name of a program.
 problem-csv-quote = A quotation mark in this row is never closed, so the rest of the file cannot be told apart. Nothing was taken.
     .remedy = Correct the row, and bring the file in again.
 
+problem-csv-cell-long = A cell in this row is longer than any text of a program. Nothing was taken.
+    .remedy = Shorten the text, and bring the file in again.
+
 row-sheet = Sheet "{ $sheet }",
 
 row-refused-not-public = Not taken, because it is marked as not public.
@@ -67,8 +70,8 @@ problem-import-changed = The file has other columns than a moment ago. Nothing w
     .remedy = Choose the file again.
 problem-import-memory = The programs were taken in, but your choice of columns could not be kept for next time.
     .remedy = Check that the disk is well and has room.
-problem-report-file = The programs were taken in, but the report could not be saved here.
-    .remedy = Check the folder, who may write to it, and that the disk has room.
+problem-report-file = The report cannot be saved here. What was done stays done.
+    .remedy = Check that the folder or stick is there, has room, and can be written to. Then save the report again.
 
 import-left = Nothing was changed.
 import-sheet = Sheet "{ $sheet }"

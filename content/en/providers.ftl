@@ -4,7 +4,7 @@ providers-active = { $name }  { $phone }
 providers-retired = { $name }  { $phone }  (retired: visitors do not see it)
 providers-count =
     { $count ->
-        [0] No local programs yet. Bring in a spreadsheet with: kiosk providers import FILE.csv
+        [0] No local programs yet. Bring in a spreadsheet with: kiosk providers import FILE.csv --by AB
         [one] One local program.
        *[other] { $count } local programs.
     }
@@ -123,6 +123,8 @@ provider-edited = Changed: { $name }
 provider-retired = Retired: { $name }. Visitors do not see it any more.
 provider-restored = Back in the list: { $name }. Visitors see it again.
 provider-now-confirmed = Confirmed today: { $name }
+provider-now-published = Visitors see the address of { $name } now: { $address }
+provider-now-withheld = The address of { $name } is hidden from visitors.
 change-undone = Change { $number } is undone.
 
 due-no-phone = (no phone)

@@ -28,8 +28,12 @@ problem-setting-state = { $setting } must be the two letters of a state.
     .remedy = Write it like this: { $setting } = "OH".
 problem-setting-seconds = { $setting } must be a whole number of seconds from { $low } to { $high }.
     .remedy = Choose a number between the two. These limits keep a visit safe.
+problem-setting-days = { $setting } must be a whole number of days from { $low } to { $high }.
+    .remedy = Choose a number between the two. What is older than that helps nobody.
 problem-setting-yes-or-no = { $setting } must be true or false, without quotes.
     .remedy = Write { $setting } = true, or { $setting } = false.
+problem-setting-codes = { $setting } must be a list of languages in quotes.
+    .remedy = Write it like this: { $setting } = ["vi", "so"].
 problem-setting-theme = { $setting } must be one of these: { $choices }.
     .remedy = Write one of them in quotes.
 problem-setting-staff-keys = { $setting } must be three to six of the keys F5 to F11.

@@ -4,9 +4,8 @@ staff-keys-open = Enter opens
 staff-keys-change = Enter changes a line
 staff-keys-correct = Enter opens it to correct
 staff-act-add = F2 Add a program
-staff-act-save = F2 Save
 staff-act-address = F3 Address
-staff-act-confirm = F4 Reached
+staff-act-confirm = F7 Reached
 staff-act-reached = F2 I reached them, all is right
 staff-act-look = F5 Look again
 staff-act-take = F2 Take it in
@@ -154,8 +153,7 @@ staff-due-never = { $name }   (never reached)
 staff-due-days = { $name }   ({ $days } days ago)
 staff-due-no-number = No number is known. Enter opens the program: look for a number, or retire it.
 staff-due-script =
-    You can say: "Hello, I keep the list of local help at our shelter. Is this { $name }? Is this still the right
-    number to give to people? Are your hours and what you offer the same?"
+    You can say: "Hello, I keep the list of local help at our shelter. Is this { $name }? Is this still the right number to give to people? Are your hours and what you offer the same?"
     All is right: press F2. Something is different: press Enter and correct it. Nobody answers: leave it in the list.
 staff-due-done = Noted: { $name } was reached today.
 
@@ -223,8 +221,6 @@ staff-run-tried =
     Below are the rows to look at.
 staff-run-more = There are { $count } more rows to look at. F2 saves a report with all of them.
 staff-run-saved = Saved beside the spreadsheet, as { $file }.
-problem-staff-report = The report cannot be saved here. What was done stays done.
-    .remedy = Check that the stick is in, has room, and can be written to. Then press F2 again.
 problem-import-stopped = You stopped it. Nothing was changed.
     .remedy = Bring the file in again whenever you like.
 
@@ -239,8 +235,7 @@ staff-backup-locked = { $place }: everything, locked with a passphrase
 staff-backup-here = In the kiosk itself
 staff-backup-stick = On the stick { $folder }
 staff-backup-passphrase =
-    Type a passphrase of at least { $limit } letters, then press Enter. Four or five words that only you would put together
-    are good. Write it down in a safe place: nobody can find a lost one again.
+    Type a passphrase of at least { $limit } letters, then press Enter. Four or five words that only you would put together are good. Write it down in a safe place: nobody can find a lost one again.
 staff-backup-again = Type the same passphrase again, then press Enter.
 staff-backup-working = Working. This takes a few seconds.
 staff-restore-title = Bring back a back-up

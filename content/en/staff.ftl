@@ -1,6 +1,18 @@
 # The staff's app: what every screen has, the PIN, what needs attention, settings, about.
 
-staff-keys = Esc back   F12 lock now
+staff-act-back = Esc Back
+staff-act-lock = F12 Lock now
+staff-act-leave = Esc Back to visitors
+staff-act-stop = Esc Stop
+staff-act-save = F2 Save
+staff-keys-fields = Tab goes to the next line
+staff-keys-settings = The arrows move and choose
+staff-saving = Saving.
+staff-wait = Wait a moment: this is still going on.
+staff-lock-soon =
+    This screen locks in about { $seconds } seconds. What is not saved is lost then.
+
+    Press any key to go on.
 staff-unsaved = Some of this is not saved yet. Leave it and lose the changes?
 staff-unsaved-drop = Leave, lose changes
 staff-unsaved-stay = Stay here
@@ -21,7 +33,7 @@ problem-pin-unwritable = The PIN cannot be written ({ $reason }).
 staff-sign-in-title = For staff
 staff-sign-in-initials = Your initials (kept with each change you make)
 staff-sign-in-pin = PIN
-staff-sign-in-keys = Enter goes on   Esc back to the visitors' screen   F12 the same at once
+staff-sign-in-keys = Enter goes on
 staff-sign-in-who = Type your initials first.
 staff-sign-in-checking = One moment.
 staff-sign-in-no = That did not work. Try again.
@@ -32,9 +44,9 @@ staff-sign-in-wait =
     }
 staff-no-pin =
     No PIN is set on this kiosk yet, so nobody can come in here.
-    Whoever looks after the machine sets one in a root shell: kiosk staff set-pin
+    Whoever looks after the machine sets one in a shell (as root where the kiosk runs as a service):
 
-    Esc goes back to the visitors' screen.
+    kiosk staff set-pin
 
 # All is well
 
@@ -73,17 +85,48 @@ staff-concern-due =
         [one] One program was last called more than 90 days ago.
        *[other] { $count } programs were last called more than 90 days ago.
     }
+staff-concern-gone =
+    { $count ->
+        [one] One program was last called more than { $days } days ago. Visitors do not see it any more.
+       *[other] { $count } programs were last called more than { $days } days ago. Visitors do not see them any more.
+    }
+staff-concern-national-hidden =
+    { $count ->
+        [one] One web page or topic is so old that visitors do not see it any more.
+       *[other] { $count } web pages and topics are so old that visitors do not see them any more.
+    }
+staff-concern-national-past =
+    { $count ->
+        [one] One national number or link was looked at too long ago.
+       *[other] { $count } national numbers and links were looked at too long ago.
+    }
+staff-concern-national-waiting =
+    { $count ->
+        [one] One national line is not shown until somebody here has reached it.
+       *[other] { $count } national lines are not shown until somebody here has reached them.
+    }
+staff-concern-national-soon =
+    { $count ->
+        [one] One national number or link is due within two weeks.
+       *[other] { $count } national numbers and links are due within two weeks.
+    }
+staff-concern-import =
+    { $count ->
+        [one] One row of { $file } was left out on { DATETIME($date, dateStyle: "long") }. Mend it and bring the file in again.
+       *[other] { $count } rows of { $file } were left out on { DATETIME($date, dateStyle: "long") }. Mend them and bring the file in again.
+    }
 staff-concern-behind = Visitors see an older list. The next change of a program brings it up to date.
 staff-concern-disk = The disk is nearly full: { $free } MB are free. Delete what is not needed.
 staff-concern-read-only = The kiosk may not write to its folder. Nothing can be saved.
 staff-concern-state = Your state is not set, so visitors see no coalition.
 staff-concern-staff-line = The staff line is not set. It tells visitors whom to ask.
-staff-concern-clock = The clock of this machine is wrong: it shows a day before this kiosk was made.
+staff-concern-clock = The clock of this machine is wrong: it shows { DATETIME($date, dateStyle: "long") }, a day before this kiosk was made. Nothing is hidden for its age.
+staff-concern-languages = No advocate has looked over these words yet: { $names }. Their pages say so.
+staff-concern-pin = There is no PIN. Whoever finds the keys can open these screens.
 
 # Settings
 
 staff-settings-title = Settings
-staff-save-keys = F2 saves
 staff-settings-next = The next visit has what you save here.
 staff-settings-kept = Saved. The next visit has it.
 staff-settings-not =
@@ -93,7 +136,6 @@ staff-settings-not =
     }
 staff-settings-yes = yes
 staff-settings-no = no
-staff-settings-yes-or-no = Type yes or no.
 staff-setting-shelter-name = Name of the shelter
 staff-setting-state = State, two letters such as OH
 staff-setting-staff-line = Staff line for visitors
@@ -102,10 +144,12 @@ staff-setting-neutral-prompt = Line below the welcome
 staff-setting-quiet-veil-after-s = Seconds until a page is covered
 staff-setting-quiet-veil-after-code-s = The same on a page with a code
 staff-setting-quiet-wipe-after-veil-s = Seconds from there to the end
-staff-setting-screen-theme = Colors: auto, dark, light, console
+staff-setting-screen-theme = Colors
 staff-setting-staff-keys = Keys that open these screens
 staff-setting-staff-lock-after-s = Seconds until these screens lock
-staff-setting-quiet-may-continue = May one uncover the page: yes or no
+staff-setting-freshness-hide-after-days = Days until unchecked lines hide
+staff-setting-languages-show-unreviewed = Show languages nobody reviewed
+staff-setting-quiet-may-continue = May one uncover the page
 
 # The PIN
 
@@ -141,7 +185,7 @@ staff-about-not-sparc = The guidance follows a page of SPARC. This kiosk is not 
 # The first run
 
 staff-first-step = Set up this kiosk: step { $number } of { $count }
-staff-first-keys = Enter goes on   Up and Down move   Esc stops   F12 leaves at once
+staff-first-keys = Enter goes on   Arrows move
 staff-first-next = Next
 staff-first-before = Back
 staff-first-again = Once more
@@ -152,7 +196,8 @@ staff-first-state = Which state are you in? Two letters, such as OH. Visitors th
     .name = The state
 staff-first-line = How do visitors reach you from here? For example: Call extension 12, or ask at the front desk. It stands on every screen.
     .name = The staff line
-staff-first-language = Visitors can read this kiosk in: { $names }. Every language that is in the content can be chosen by visitors; there is nothing to set.
+staff-first-language = Visitors can read this kiosk in: { $names }. They choose it themselves.
+staff-first-unreviewed = No advocate has reviewed these yet: { $names }. Their pages say so. May visitors choose them all the same? Left and Right choose.
 staff-first-initials = What are your initials? They are kept with each change you make, so that others know whom to ask.
 staff-first-pin = Choose a PIN of at least 6 digits. It opens these screens. Share it only with those who work here.
 staff-first-programs = Add the programs near you that people can call. A name and a phone number are enough. You can do this later, too, under Local programs.

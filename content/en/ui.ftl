@@ -1,7 +1,9 @@
 # The words of the visitor's screens, in English. One message a line; the name says where it stands.
 
 language-own-name = English
-language-key = Language F2
+language-word = Language
+language-both = { $here } / { $other }
+language-f2 = { $language } F2
 leave-word = Leave
 danger-line = In danger now? Call 911.
 staff-line = Or tell any staff member: "I need help now."
@@ -25,8 +27,13 @@ read-on-day = Read on { $date } in { $source }.
 read-in-period = Read in { $date } in { $source }.
 read-undated = Read in { $source }, which gives no date.
 page-of = page { $page } of { $pages }
+list-more-below = More below: press the down arrow
 trial-note = Trial: Ctrl+\ stops the program
 not-reviewed = No advocate has reviewed these words yet. Ask staff if you are not sure.
+part-english = This part is in English.
+words-english = Some of the words on these screens are in English.
+a-list = { $before }, { $next }
+hours-and-languages = { $hours } { $languages }
 
 ## Between visits
 
@@ -78,7 +85,7 @@ home-promise = Leave at any time with F12. This screen then forgets you were her
 home-now = I need help now
 home-now-aside = Who to call, right away
 home-steps = What to do about stalking
-home-steps-aside = Five steps that may help
+home-steps-aside = Steps that may help
 home-hotlines = Hotlines
 home-hotlines-aside = Talk or text with someone
 home-local = Local help
@@ -98,9 +105,29 @@ home-list-aside =
         }
 home-about = About this screen
 
+## Languages
+
+languages-title = Language
+languages-intro = Choose a language. When you leave, this screen forgets your choice.
+
+## Interpreter cards, which ask staff for somebody who speaks another language
+
+cards-heading = Show a card to staff
+card-title = { $name } ({ $language })
+card-show = Show this to a staff member.
+card-phone = An interpreter by phone: { $name }
+card-say = Say the name of your language: "{ $language }."
+
 ## Lists of topics
 
-topics-steps = The five steps come first. Read what you want, in any order.
+topics-steps = Read what you want, in any order.
+# Two further lists, each opened from "What to do about stalking". An aside has at most 34 characters.
+topics-group-know = Know what is happening
+topics-group-know-aside = What it is, and signs of danger
+topics-know = You do not need to read this first. It may help you name what is happening.
+topics-group-life = Your life around it
+topics-group-life-aside = Children, work, friends, money
+topics-life = Read what fits your life. An advocate can help with each of these.
 topics-court = A court can order a person to stay away from you.
 topics-phone = Plan first. Some changes can alert the person who watches you.
 topics-log = A record can help you, the police and a court see the pattern.
@@ -109,7 +136,7 @@ topics-log = A record can help you, the police and a court see the pattern.
 
 now-danger = If you are in danger, call 911.
 now-staff = Or tell any staff member. You can just say: "I need help now."
-now-talk = Talk with someone. Dates are on each card.
+now-talk = Talk with someone
 hotlines-intro = Open a line to see who it is for, its hours, and when its number was last checked.
 hotlines-more = More lines
 one-number = One number: { $name }
@@ -133,6 +160,12 @@ card-confirmed = Staff here reached this line on { $date }.
 card-read = { $reading } Staff here have not tried it yet.
 card-ask = { $reading } Ask staff to confirm it.
 
+## Beside a date that is past the limit of the pack, and where all of a list is too old
+
+kept-confirmed-long-ago = Last confirmed here on { $date }. Ask staff if it still holds.
+kept-read-long-ago = { $reading } That was a while ago. Ask staff to confirm it.
+list-nothing-fresh = Nobody has checked this part for a long time, so it is not shown. Ask staff.
+
 ## Web pages and codes
 
 resources-title = Web pages for your phone
@@ -147,6 +180,8 @@ code-site = Their web page
 code-point = Point your phone's camera at the code.
 code-opens = It opens
 code-holds = It holds the number
+# Below guidance whose web page is withdrawn or too old: its words may speak of a code.
+code-not-shown = A code for your phone belongs to this page. It is not shown right now. Ask staff.
 code-leaves-site = Your phone will remember it. The name of the page can show what you looked for.
 code-leaves-number = The code holds only the number. It opens no page. Your phone may keep it.
 code-instead-number = If someone checks your phone, remember the number instead:

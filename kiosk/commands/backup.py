@@ -96,8 +96,7 @@ def restore(
     if not may and not _agreed(words, backup, write, ask):
         write(words("restore-not-done"))
         return _NOT_DONE
-    backups.bring_back(home, backup)
-    count, kept = backup.providers, str(home / backups.BEFORE_RESTORE)
+    count, kept = backup.providers, str(backups.bring_back(home, backup))
     told = json.dumps({"providers": count, "kept_before": kept})
     write(told if as_data else words("restore-done", count=count, file=kept))
     return _ALL_WELL

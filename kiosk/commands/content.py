@@ -1,6 +1,8 @@
 """``kiosk content check``: is what the kiosk tells whole, readable and sound?"""
 
+import json
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from pathlib import Path
 
 from kiosk.guide.files.check_pack import Figures, check_pack
@@ -21,6 +23,7 @@ def check(
     place: Path | None,
     write: Callable[[str], None],
     require_reading_ease: bool = False,
+    as_data: bool = False,
 ) -> int:
     """Check a pack (and, for a whole kiosk, its settings), and tell each fault in one line: where, what, what to do.
 
@@ -29,6 +32,7 @@ def check(
         place: One folder to check by itself; None for all that this kiosk shows.
         write: Takes one line.
         require_reading_ease: Count it as a fault when the measure is not installed.
+        as_data: Answer with one line of JSON instead.
 
     Returns:
         0 when nothing is at fault, else 1.
@@ -46,11 +50,20 @@ def check(
     problems = [*(() if doubt is None else (doubt,)), *settings_faults, *faults, *report.problems]
     if require_reading_ease and not report.figures.grades:
         problems.append(Problem("reading-not-measured"))
+    if as_data:
+        write(json.dumps({"faults": [_fault(words, one) for one in problems], "figures": asdict(report.figures)}))
+        return FAULTS if problems else ALL_IS_WELL
     for problem in problems:
         write(words.sentences(problem))
     for line in _summary(words, report.figures, len(problems)):
         write(line)
     return FAULTS if problems else ALL_IS_WELL
+
+
+def _fault(words: Wording, problem: Problem) -> dict[str, str | int | None]:
+    """What another program needs of a fault; the sentence begins with file and line."""
+    path = None if problem.path is None else str(problem.path)
+    return {"code": problem.code, "path": path, "line": problem.line, "sentence": words.sentences(problem)}
 
 
 def _summary(words: Wording, figures: Figures, faults: int) -> tuple[str, ...]:

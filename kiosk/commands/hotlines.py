@@ -1,11 +1,11 @@
 """``kiosk hotlines``: which lines staff should call, in which order, and what to write down afterwards."""
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
+from kiosk.guide.care_told import ways_told
 from kiosk.guide.checked import reading_told
-from kiosk.guide.files.confirmations import FILE_NAME, Confirmations, read_confirmations
+from kiosk.guide.files.confirmations import Confirmations, read_confirmations
 from kiosk.guide.files.load_pack import hotlines
 from kiosk.guide.files.places import places
 from kiosk.guide.files.read_content import read_content
@@ -16,13 +16,12 @@ from kiosk.guide.words import Wording
 _FIRST_TO_CALL = {"C": 0, "B": 1, "A": 2}
 
 
-def list_hotlines(home: Path, write: Callable[[str], None], today: Callable[[], date] = date.today) -> int:
+def list_hotlines(home: Path, write: Callable[[str], None]) -> int:
     """Write the call list of staff: held-back lines first, then the less sure ones, then those never confirmed here.
 
     Args:
         home: The kiosk's home folder.
         write: Takes one line.
-        today: The day to show in the example.
 
     Returns:
         0 when all lines are confirmed or only wait for a call, 1 when a file is at fault.
@@ -37,18 +36,17 @@ def list_hotlines(home: Path, write: Callable[[str], None], today: Callable[[], 
     problems = (*faults, *content.problems)
     for problem in problems:
         write(words.sentences(problem))
+    withdrawn = [line for line in lines if confirmations.is_withdrawn("hotlines", line.key)]
+    kept = [line for line in lines if line not in withdrawn]
     to_call = sorted(
-        (line for line in lines if line.confirmed_on is None), key=lambda line: _FIRST_TO_CALL[sureness(line)]
+        (line for line in kept if line.confirmed_on is None), key=lambda line: _FIRST_TO_CALL[sureness(line)]
     )
     if to_call:
         _write_calls(to_call, words, write)
         write("")
-        write(words("calls-note-down", file=str(home / FILE_NAME)))
-        write("")
-        write(f"[hotlines.{to_call[0].key}]")
-        write(f"confirmed_on = {today().isoformat()}")
-        write(f'by = "{words("calls-initials")}"')
-    _write_confirmed([line for line in lines if line.confirmed_on is not None], confirmations, words, write)
+        write(words("calls-note-down", id=f"hotlines.{to_call[0].key}"))
+    _write_confirmed([line for line in kept if line.confirmed_on is not None], confirmations, words, write)
+    _write_withdrawn(withdrawn, confirmations, words, write)
     return 1 if problems else 0
 
 
@@ -63,19 +61,10 @@ def _write_calls(lines: list[Hotline], words: Wording, write: Callable[[str], No
             write(words(f"calls-group-{group.lower()}"))
         write("")
         write(f"  {line.name} ({line.key})")
-        for way in _ways(line, words):
+        for way in ways_told(line, words):
             write(f"    {way}")
         write("    " + words("calls-we-say", hours=line.hours, languages=line.languages))
         write("    " + reading_told(line.source_checked_on, line.source_name, words))
-
-
-def _ways(line: Hotline, words: Wording) -> list[str]:
-    ways = [words("calls-call", number=line.voice)] if line.voice else []
-    if line.text is not None:
-        ways.append(words("calls-text", number=line.text.number, keyword=line.text.keyword or "none"))
-    ways += [words("calls-videophone", number=line.videophone)] if line.videophone else []
-    ways += [words("calls-open", address=address) for address in dict.fromkeys((line.chat, line.site)) if address]
-    return ways
 
 
 def _write_confirmed(
@@ -85,8 +74,22 @@ def _write_confirmed(
         write("")
         write(words("calls-confirmed"))
     for line in lines:
-        confirmation = confirmations.hotlines[line.key]
-        facts = {"name": line.name, "number": line.voice or line.videophone or line.site}
-        write(
-            "  " + words("calls-confirmed-line", **facts, date=confirmation.confirmed_on, by=confirmation.by or "none")
-        )
+        noted = confirmations.hotlines[line.key]
+        told = words("calls-noted-line", **_facts(line), date=noted.confirmed_on, by=noted.by or "none")
+        write(f"  {told}")
+
+
+def _write_withdrawn(
+    lines: list[Hotline], confirmations: Confirmations, words: Wording, write: Callable[[str], None]
+) -> None:
+    if lines:
+        write("")
+        write(words("calls-withdrawn"))
+    for line in lines:
+        noted = confirmations.hotlines[line.key]
+        told = words("calls-noted-line", **_facts(line), date=noted.withdrawn_on, by=noted.withdrawn_by or "none")
+        write(f"  {told}")
+
+
+def _facts(line: Hotline) -> dict[str, str]:
+    return {"name": line.name, "number": line.voice or line.videophone or line.site}

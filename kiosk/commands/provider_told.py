@@ -21,8 +21,6 @@ def as_json(provider: Provider, with_withheld: bool = False) -> str:
     """Write all that is known of a provider, staff's note too; a withheld address only when it is asked for."""
     record: dict[str, object] = dict(to_record(provider))
     record["address_withheld"] = is_withheld(provider)
-    if not with_withheld:
-        record = {name: value for name, value in record.items() if name not in _hidden(provider)}
     record["phones"] = [
         {
             "type": phone.kind,
@@ -34,7 +32,8 @@ def as_json(provider: Provider, with_withheld: bool = False) -> str:
     ]
     record["languages"] = list(provider.languages)
     record["needs"] = list(provider.needs)
-    return json.dumps(record)
+    hidden = () if with_withheld else _hidden(provider)
+    return json.dumps({name: value for name, value in record.items() if name not in hidden})
 
 
 def as_lines(provider: Provider, words: Wording, with_withheld: bool = False) -> Iterator[str]:

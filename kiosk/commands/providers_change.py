@@ -1,15 +1,16 @@
-"""``kiosk providers add``, ``edit``, ``retire``, ``restore``, ``confirm``, ``undo``: the list changed from a shell."""
+"""``kiosk providers add``, ``edit``, ``retire``, ``publish-address`` and so on: the list changed from a shell."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
 from kiosk.commands.provider_told import as_json
 from kiosk.directory import staff_acts
+from kiosk.directory.address_safety import may_show_address
 from kiosk.directory.choose import chosen
 from kiosk.directory.edit import Form, read_form
-from kiosk.directory.provider import Provider
+from kiosk.directory.provider import Address, Provider
 from kiosk.directory.store.accepted_change import directory_to_read
 from kiosk.guide.files.places import places
 from kiosk.guide.files.wording_files import english_words
@@ -50,7 +51,10 @@ def edit(home: Path, which: str, settings: Sequence[str], by: str, as_data: bool
     if form.provider is None:
         return _tell_faults(home, form, as_data, write)
     staff_acts.edit(home, before, form.provider, by)
-    return _tell(home, "provider-edited", form.provider, form, as_data, write)
+    code = _tell(home, "provider-edited", form.provider, form, as_data, write)
+    if not as_data and may_show_address(before) and not may_show_address(form.provider):
+        _tell(home, "provider-now-withheld", form.provider, None, as_data, write)
+    return code
 
 
 def retire(home: Path, which: str, by: str, as_data: bool, write: Write) -> int:
@@ -71,6 +75,20 @@ def confirm(
     """Note that staff reached one provider today."""
     new = staff_acts.confirm(home, _chosen(home, which).key, by, today())
     return _tell(home, "provider-now-confirmed", new, None, as_data, write)
+
+
+def publish(
+    home: Path, which: str, by: str, as_data: bool, write: Write, today: Callable[[], date] = date.today
+) -> int:
+    """Show the address of one provider to visitors from now on."""
+    new = staff_acts.publish(home, _chosen(home, which).key, by, today())
+    return _tell(home, "provider-now-published", new, None, as_data, write)
+
+
+def withhold(home: Path, which: str, by: str, as_data: bool, write: Write) -> int:
+    """Hide the address of one provider from visitors again."""
+    new = staff_acts.withhold(home, _chosen(home, which).key, by)
+    return _tell(home, "provider-now-withheld", new, None, as_data, write)
 
 
 def undo(home: Path, number: int, by: str, as_data: bool, write: Write) -> int:
@@ -103,8 +121,15 @@ def _tell(home: Path, key: str, provider: Provider, form: Form | None, as_data: 
     words = english_words(places(home))
     for field, remark in ({} if form is None else form.remarks).items():
         write(f"{words(f'provider-field-{field}')}: {words.sentences(remark)}")
-    write(words(key, name=provider.name))
+    write(words(key, name=provider.name, address="; ".join(_shown(provider.address))))
     return _ALL_WELL
+
+
+def _shown(address: Address) -> Iterator[str]:
+    """All parts of an address, as visitors read it."""
+    yield from address.lines
+    parts = (address.latitude, address.longitude, address.transportation)
+    yield from (part for part in parts if part)
 
 
 def _tell_faults(home: Path, form: Form, as_data: bool, write: Write) -> int:

@@ -1,22 +1,23 @@
 """``kiosk providers import``: show what a file would bring in, let a person change it, and take it in."""
 
-import csv
+import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from kiosk.directory.exchange.columns import FIELDS, is_field
 from kiosk.directory.exchange.import_plan import ImportPlan, plan_import, preview
 from kiosk.directory.exchange.import_providers import Progress, carry_out
-from kiosk.directory.exchange.import_report import ImportReport, RowRemark
+from kiosk.directory.exchange.import_report import ImportReport
+from kiosk.directory.exchange.report_file import save_report, told_rows
+from kiosk.directory.staff_acts import initials
 from kiosk.guide.files.places import places
 from kiosk.guide.files.wording_files import english_words
 from kiosk.guide.words import Wording
-from kiosk.problem import KioskError, Problem
 
 _ALL_WELL = 0
 _ROWS_REFUSED = 1
-_PREVIEWED = 3
+_ROWS_SHOWN = 3
 _LONG = 2_000
 
 Ask = Callable[[str], str]
@@ -33,8 +34,9 @@ def import_file(
     made_by: str = "",
     report_file: Path | None = None,
     progress: Progress | None = None,
+    as_data: bool = False,
 ) -> int:
-    """Take a file into the directory and tell what became of its rows.
+    """Take a file into the directory and tell what became of its rows; return 0, or 1 when one was refused.
 
     Args:
         home: The kiosk's home folder.
@@ -45,9 +47,7 @@ def import_file(
         made_by: Initials for the history.
         report_file: Where to save what became of each row, as CSV.
         progress: Told how far it is.
-
-    Returns:
-        0 when every row was taken, or a person said no; else 1.
+        as_data: Answer with JSON.
 
     Raises:
         KioskError: The file or the directory cannot be used; ``report-file``, when all else is done.
@@ -58,19 +58,34 @@ def import_file(
         write(words("import-left"))
         return _ALL_WELL
     report = carry_out(home, plan, made_by, dry_run, progress)
-    _tell(report, dry_run, words, write)
+    _tell(report, dry_run, as_data, words, write)
     if report_file is not None:
         save_report(report, report_file, words)
     return _ROWS_REFUSED if report.refused else _ALL_WELL
 
 
-def _tell(report: ImportReport, dry_run: bool, words: Wording, write: Callable[[str], None]) -> None:
-    for remark in report.remarks:
-        write(told(words, f"row-remark-{remark.reason}", remark))
-    for refusal in report.refused:
-        write(told(words, f"row-refused-{refusal.reason}", refusal))
+def _tell(report: ImportReport, dry_run: bool, as_data: bool, words: Wording, write: Callable[[str], None]) -> None:
     counts = {"added": report.added, "updated": report.updated, "unchanged": report.unchanged}
-    write(words("import-tried" if dry_run else "import-done", **counts, refused=len(report.refused)))
+    counts["refused"] = len(report.refused)
+    if as_data:
+        write(json.dumps({"dry_run": dry_run, **counts, "rows": list(_rows_data(report, words))}))
+        return
+    for line in told_rows(report, words):
+        write(line)
+    write(words("import-tried" if dry_run else "import-done", **counts))
+
+
+def _rows_data(report: ImportReport, words: Wording) -> Iterator[dict[str, str | int | bool]]:
+    remarks = (*report.refused, *report.remarks)
+    for place, (remark, told) in enumerate(zip(remarks, told_rows(report, words), strict=True)):
+        yield {
+            "sheet": remark.sheet,
+            "row": remark.row,
+            "column": remark.column,
+            "taken": place >= len(report.refused),
+            "reason": remark.reason,
+            "told": told,
+        }
 
 
 def import_from_shell(
@@ -82,20 +97,26 @@ def import_from_shell(
     yes: bool,
     made_by: str,
     report_file: Path | None,
+    as_data: bool = False,
 ) -> int:
     """Do the same for a person in a shell: ask unless ``yes``, and show how far it is.
 
-    Without a terminal nobody can be asked, and the proposal is taken.
+    Without a terminal, and where other programs get the answer, nobody is asked and the proposal is taken.
 
     Returns:
         As ``import_file``.
 
     Raises:
-        KioskError: As ``import_file``.
+        KioskError: As ``import_file``; ``initials-missing`` unless it is a dry run.
     """
-    ask = None if yes or not sys.stdin.isatty() else input
-    progress = _Bar() if sys.stderr.isatty() else None
-    return import_file(home, file, dry_run, write, ask=ask, made_by=made_by, report_file=report_file, progress=progress)
+    return import_file(
+        *(home, file, dry_run, write),
+        ask=None if yes or as_data or not sys.stdin.isatty() else input,
+        made_by="" if dry_run else initials(made_by),
+        report_file=report_file,
+        progress=_Bar() if sys.stderr.isatty() else None,
+        as_data=as_data,
+    )
 
 
 class _Bar:
@@ -111,44 +132,6 @@ class _Bar:
             end = "\n" if done >= about else "\r"
             sys.stderr.write(f"{'█' * (percent // 4):25} {percent:3} %{end}")
             sys.stderr.flush()
-
-
-def told(words: Wording, key: str, remark: RowRemark) -> str:
-    """Say a remark or refusal in one sentence: row, column, what is the matter, and what to do."""
-    where = words("row-column" if remark.column else "row-only", row=remark.row, column=remark.column)
-    sheet = words("row-sheet", sheet=remark.sheet) + " " if remark.sheet else ""
-    return f"{sheet}{where} {words(key, other=remark.other_row, name=remark.other_name)}"
-
-
-def save_report(report: ImportReport, path: Path, words: Wording) -> None:
-    """Save what became of each row as a CSV file; a cell that begins like a formula is made a text.
-
-    Raises:
-        KioskError: ``report-file``.
-    """
-    reasons: dict[tuple[str, int], list[RowRemark]] = {}
-    for remark in (*report.refused, *report.remarks):
-        reasons.setdefault((remark.sheet, remark.row), []).append(remark)
-    try:
-        with path.open("w", encoding="utf-8-sig", newline="") as file:
-            table = csv.writer(file)
-            table.writerow(words(f"report-{name}") for name in ("sheet", "row", "outcome", "column", "reason"))
-            for sheet, row, outcome in report.outcomes:
-                about = reasons.get((sheet, row), [])
-                kind = "refused" if outcome == "refused" else "remark"
-                said = [
-                    (each.column, words(f"row-{kind}-{each.reason}", other=each.other_row, name=each.other_name))
-                    for each in about
-                ]
-                for column, reason in said or [("", "")]:
-                    cells = (sheet, str(row), words(f"report-{outcome}"), column, reason)
-                    table.writerow(_harmless(cell) for cell in cells)
-    except OSError as error:
-        raise KioskError(Problem("report-file", path)) from error
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@")) else cell
 
 
 def _agreed(plan: ImportPlan, words: Wording, write: Callable[[str], None], ask: Ask | None) -> ImportPlan | None:
@@ -192,7 +175,7 @@ def _show(plan: ImportPlan, words: Wording, write: Callable[[str], None]) -> Non
                 )
             )
     if plan.is_ready:
-        for _, row, provider, _ in preview(plan, _PREVIEWED):
+        for _, row, provider, _ in preview(plan, _ROWS_SHOWN):
             if provider is not None:
                 phone = provider.phones[0].number.shown if provider.phones else ""
                 write(words("import-row", row=row, name=provider.name, phone=phone).rstrip())

@@ -13,8 +13,8 @@ NewCommand = Callable[[str], argparse.ArgumentParser]
 
 def describe(new: NewCommand) -> None:
     """Describe the arguments of each command to argparse."""
-    bring_in = new("import")
-    bring_in.add_argument("file", metavar="FILE", type=Path)
+    bring_in = _with_json(new("import"))
+    bring_in.add_argument("file", metavar="FILE", type=file)
     bring_in.add_argument("--dry-run", action="store_true")
     bring_in.add_argument("--yes", action="store_true")
     bring_in.add_argument("--by", metavar="INITIALS", default="")
@@ -28,13 +28,13 @@ def describe(new: NewCommand) -> None:
     edit = _with_json(_by(new("edit")))
     edit.add_argument("which", metavar="PROGRAM")
     edit.add_argument("settings", nargs="+", metavar="FIELD=TEXT")
-    for name in ("retire", "restore", "confirm"):
+    for name in ("retire", "restore", "confirm", "publish-address", "withhold-address"):
         _with_json(_by(new(name))).add_argument("which", metavar="PROGRAM")
     _with_json(_by(new("undo"))).add_argument("number", metavar="NUMBER", type=int)
     _with_json(new("history")).add_argument("--limit", metavar="COUNT", type=number, default=50)
     _with_json(new("due")).add_argument("--days", metavar="DAYS", type=number, default=90)
     export = _with_json(new("export"))
-    export.add_argument("file", metavar="FILE", type=Path)
+    export.add_argument("file", metavar="FILE", type=file)
     export.add_argument("--with-withheld-addresses", action="store_true")
 
 
@@ -45,7 +45,11 @@ def carry_out(given: argparse.Namespace, home: Path, write: Write) -> int | None
             from kiosk.commands import providers_import
 
             return providers_import.import_from_shell(
-                home, given.file, given.dry_run, write, yes=given.yes, made_by=given.by, report_file=given.report
+                *(home, given.file, given.dry_run, write),
+                yes=given.yes,
+                made_by=given.by,
+                report_file=given.report,
+                as_data=given.json,
             )
         case "list":
             from kiosk.commands import providers
@@ -80,6 +84,8 @@ def _change(given: argparse.Namespace, home: Path, write: Write) -> int:
         "retire": providers_change.retire,
         "restore": providers_change.restore,
         "confirm": providers_change.confirm,
+        "publish-address": providers_change.publish,
+        "withhold-address": providers_change.withhold,
     }
     match given.part:
         case "add":
@@ -99,6 +105,17 @@ def _by(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
 def _with_json(command: argparse.ArgumentParser) -> argparse.ArgumentParser:
     command.add_argument("--json", action="store_true")
     return command
+
+
+def file(text: str) -> Path:
+    """Read the name of a file; argparse tells the name of this function when there is none.
+
+    Raises:
+        ValueError: It is empty, which would mean the folder one stands in.
+    """
+    if not text:
+        raise ValueError(text)
+    return Path(text)
 
 
 def number(text: str) -> int:

@@ -1,6 +1,7 @@
 """``kiosk staff``: the staff's screens on the terminal this is typed in; ``kiosk staff set-pin``: their PIN."""
 
 import getpass
+import json
 import os
 import sys
 from pathlib import Path
@@ -31,7 +32,7 @@ def run(home: Path) -> int:
     from kiosk.supervisor.staff_session import work
     from kiosk.visit.end_visit import VisitEnd
 
-    service = StaffService(home, trial=False)
+    service = StaffService(home, trial=False, in_shell=True)
     service.prepare()
     code = work(service, b"\x1b[H" + words("staff-locked").encode())
     if code != VisitEnd.LEFT:
@@ -40,10 +41,14 @@ def run(home: Path) -> int:
     return 0
 
 
-def set_pin(home: Path) -> int:
+def set_pin(home: Path, as_data: bool = False) -> int:
     """Ask for a new PIN and keep it; the old one is not asked for, as only whoever may write the folder can do this.
 
     Without a terminal the PIN is the first line of the standard input.
+
+    Args:
+        home: The kiosk's home folder.
+        as_data: Answer with JSON.
 
     Returns:
         0; 1 when the two did not match.
@@ -65,7 +70,7 @@ def set_pin(home: Path) -> int:
         _tell(words, Problem("pins-differ"))
         return FAULT
     StaffPin(home).set(new)
-    sys.stdout.write(words("staff-set-pin-done") + "\n")
+    sys.stdout.write((json.dumps({"pin_set": True}) if as_data else words("staff-set-pin-done")) + "\n")
     return 0
 
 

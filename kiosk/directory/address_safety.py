@@ -1,9 +1,11 @@
 """What of a provider visitors may see: an address only when a person published it."""
 
+from collections.abc import Iterator
 from dataclasses import replace
+from operator import attrgetter
 
-from kiosk.directory.plain_words import plain_words
 from kiosk.directory.provider import Address, Provider
+from kiosk.directory.withheld_place import Signs, signs_of, tells, tells_a_map
 
 _FREE_TEXTS = (
     "name",
@@ -17,9 +19,13 @@ _FREE_TEXTS = (
     "url",
     "service_area",
     "schedule",
+    "opening_hours",
     "fees_description",
     "accessibility",
 )
+_LISTS = ("needs", "languages")
+_NOWHERE = Address()
+_free_texts = attrgetter(*_FREE_TEXTS)
 
 
 def may_show_address(provider: Provider) -> bool:
@@ -34,23 +40,22 @@ def for_visitors(provider: Provider) -> Provider | None:
     A name that tells it hides the provider: nobody can ask for half a name. Initials of staff stay out too.
     """
     published = may_show_address(provider)
-    streets = _withheld_streets(provider)
-    telling = _telling(provider, streets)
-    if provider.status != "active" or "name" in telling:
+    signs = _signs(provider)
+    if provider.status != "active":
         return None
-
-    def unless_telling(text: str) -> str:
-        return "" if _tells(text, streets) else text
-
+    if signs is not None and _is_telling(" ".join(_texts(provider)), signs):
+        told = _without_telling(provider, signs)
+        if told is None:
+            return None
+        provider = told
     # Named one by one, here and above: a field that is added later stays hidden until somebody adds it.
     return Provider(
         key=provider.key,
-        **{field: "" if field in telling else getattr(provider, field) for field in _FREE_TEXTS},
-        needs=tuple(need for need in provider.needs if not _tells(need, streets)),
-        phones=tuple(replace(phone, description=unless_telling(phone.description)) for phone in provider.phones),
-        languages=tuple(language for language in provider.languages if not _tells(language, streets)),
-        opening_hours=unless_telling(provider.opening_hours),
-        address=provider.address if published else Address(),
+        **dict(zip(_FREE_TEXTS, _free_texts(provider), strict=True)),
+        needs=provider.needs,
+        phones=provider.phones,
+        languages=provider.languages,
+        address=provider.address if published else _NOWHERE,
         published_on=provider.published_on if published else None,
         confirmed_on=provider.confirmed_on,
         status=provider.status,
@@ -58,39 +63,56 @@ def for_visitors(provider: Provider) -> Provider | None:
 
 
 def telling_texts(provider: Provider) -> tuple[str, ...]:
-    """Name the texts that tell a withheld street, and so are kept from visitors (``("description",)``)."""
-    return _telling(provider, _withheld_streets(provider))
+    """Name the fields that tell a withheld address, and so are kept from visitors (``("description",)``).
+
+    Of several phones, languages or needs, visitors still get what does not tell it.
+    """
+    signs = _signs(provider)
+    if signs is None or not _is_telling(" ".join(_texts(provider)), signs):
+        return ()  # nearly always; one look is ten times faster than ten
+    telling = [field for field in _FREE_TEXTS if _is_telling(getattr(provider, field), signs)]
+    if "name" in telling and not _is_name_telling(provider.name, signs):
+        telling.remove("name")
+    if any(_is_telling(phone.description, signs) for phone in provider.phones):
+        telling.append("phones")
+    telling += [field for field in _LISTS if any(_is_telling(text, signs) for text in getattr(provider, field))]
+    return tuple(telling)
 
 
-def _telling(provider: Provider, streets: tuple[str, ...]) -> tuple[str, ...]:
-    texts = {field: str(getattr(provider, field)) for field in _FREE_TEXTS}
-    if not _tells(" ".join(texts.values()), streets):  # nearly always; one look is ten times faster than ten
-        return ()
-    return tuple(field for field, text in texts.items() if _tells(text, streets))
+def _without_telling(provider: Provider, signs: Signs) -> Provider | None:
+    """Leave out each text that tells the address; None when the name does."""
+    if _is_name_telling(provider.name, signs):
+        return None
+
+    def unless_telling(text: str) -> str:
+        return "" if _is_telling(text, signs) else text
+
+    texts = {field: unless_telling(getattr(provider, field)) for field in _FREE_TEXTS if field != "name"}
+    lists = {field: tuple(filter(unless_telling, getattr(provider, field))) for field in _LISTS}
+    phones = tuple(replace(phone, description=unless_telling(phone.description)) for phone in provider.phones)
+    return replace(provider, phones=phones, **texts, **lists)  # type: ignore[arg-type]  # each kept what it is
 
 
-def _withheld_streets(provider: Provider) -> tuple[str, ...]:
-    """What gives each line of the address away: house number and name (``12 oak``), else all of its words."""
+def _texts(provider: Provider) -> Iterator[str]:
+    """All that visitors may read of a provider but its address and its numbers."""
+    yield from _free_texts(provider)
+    for field in _LISTS:
+        yield from getattr(provider, field)
+    for phone in provider.phones:
+        yield phone.description
+
+
+def _signs(provider: Provider) -> Signs | None:
+    """What gives the address away; None when it was published, and there is nothing to withhold."""
     if may_show_address(provider):
-        return ()
-    found = [plain_words(degrees) for degrees in (provider.address.latitude, provider.address.longitude) if degrees]
-    for line in (provider.address.address_1, *provider.address.address_2.split(";")):
-        words = plain_words(line).split()
-        if len(words) < 2:
-            continue
-        if words[0][0].isdigit():
-            words = words[: 3 if len(words[1]) < 3 else 2]
-        found.append(" ".join(words))
-    return tuple(found)
+        return None
+    return signs_of(provider.address) if provider.address != _NOWHERE else ()
 
 
-def _tells(text: str, streets: tuple[str, ...]) -> bool:
-    if not streets or not text:
-        return False
-    if text.isascii():  # nearly always the number of the house is not even in it, which is quick to see
-        lower = text.lower()
-        streets = tuple(street for street in streets if street.partition(" ")[0] in lower)
-        if not streets:
-            return False
-    written = plain_words(text)
-    return any(street in written for street in streets)
+def _is_name_telling(name: str, signs: Signs) -> bool:
+    """A street alone is in many a name that everybody knows: only more than that hides the program."""
+    return _is_telling(name, tuple(sign for sign in signs if not sign.is_street))
+
+
+def _is_telling(text: str, signs: Signs) -> bool:
+    return tells(text, signs) or tells_a_map(text)

@@ -28,5 +28,11 @@ def due(providers: Iterable[Provider], today: date, limit_days: int = LIMIT_DAYS
     return tuple(sorted(late, key=lambda one: (one.days is not None, -(one.days or 0), plain_words(one.provider.name))))
 
 
+def is_old(provider: Provider, today: date, limit_days: int = LIMIT_DAYS) -> bool:
+    """Say whether a provider was reached, but so long ago that the date should say so."""
+    days = _days(provider, today)
+    return days is not None and days > limit_days
+
+
 def _days(provider: Provider, today: date) -> int | None:
     return None if provider.confirmed_on is None else (today - provider.confirmed_on).days

@@ -133,6 +133,8 @@ def _url(text: str) -> str:
 def _opening_hours(text: str) -> str:
     import opening_hours  # noqa: PLC0415  # hardly anybody types hours in this syntax
 
+    if plain := certain_hours(text):
+        return plain  # in the one spelling, whatever the case it was typed in
     if not opening_hours.validate(text):
         raise KioskError(Problem("field-opening-hours"))
     return text

@@ -6,7 +6,7 @@ it: sqlite-utils, which makes the file, would add a quarter to the time until th
 
 import json
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from itertools import product
 from pathlib import Path
 
@@ -28,21 +28,26 @@ from kiosk.problem import KioskError, Problem
 from kiosk.visit.chosen import Chosen
 
 _LONGEST_SEARCH = 200
+# Who was never confirmed has no date to be too old.
 _EVERYTHING = """
-    SELECT key, name, phone, detail, place, opening_hours, confirmed_on, places FROM provider ORDER BY id LIMIT ?
-"""
-# The inner query stops after so many matches, because row numbers are the order wanted.
-_MATCHING = """
     SELECT key, name, phone, detail, place, opening_hours, confirmed_on, places FROM provider
-    WHERE id IN (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid LIMIT ?) ORDER BY id
+    WHERE confirmed_on = '' OR confirmed_on >= ? ORDER BY id LIMIT ?
 """
+# It stops after so many matches, because row numbers are the order wanted.
+_MATCHING = """
+    SELECT key, name, phone, detail, place, opening_hours, confirmed_on, places
+    FROM search CROSS JOIN provider ON id = search.rowid
+    WHERE search MATCH ? AND (confirmed_on = '' OR confirmed_on >= ?) ORDER BY search.rowid LIMIT ?
+"""
+_ONE = "SELECT record FROM provider WHERE key = ? AND (confirmed_on = '' OR confirmed_on >= ?)"
 _REACHES = "SELECT id, reach FROM place"
 
 
 class FindHelp:
     """The local providers that visitors may see; without a file, none. Close it when the visit ends."""
 
-    def __init__(self, path: Path, file: VisitorsFile | None = None) -> None:
+    def __init__(self, path: Path, file: VisitorsFile | None = None, hidden_before: date | None = None) -> None:
+        self._hidden_before = "" if hidden_before is None else hidden_before.isoformat()
         self._rows = VisitorsRows(path, file.connection if file else None)
         self._reaches: Mapping[str, int] | None = None
         self.offers = Offers(self._rows)
@@ -76,7 +81,8 @@ class FindHelp:
         return ranked(list(found.values())[:limit], chosen, now, self.open_now, reaches)
 
     def _candidates(self, question: str, limit: int) -> Iterator[Candidate]:
-        rows = self._rows.texts(_MATCHING, question, limit) if question else self._rows.texts(_EVERYTHING, limit)
+        words = (question,) if question else ()
+        rows = self._rows.texts(_MATCHING if question else _EVERYTHING, *words, self._hidden_before, limit)
         return map(Candidate._make, rows)
 
     def _reach_of(self) -> Mapping[str, int]:
@@ -90,7 +96,7 @@ class FindHelp:
         Raises:
             KioskError: ``provider-unknown``, or ``visitors-broken`` when the file is damaged.
         """
-        rows = self._rows.texts("SELECT record FROM provider WHERE key = ?", key)
+        rows = self._rows.texts(_ONE, key, self._hidden_before)
         if not rows:
             raise KioskError(Problem("provider-unknown"))
         try:
@@ -119,11 +125,15 @@ def _question(text: str, chosen: Chosen, passed: tuple[tuple[str, ...], ...]) ->
     return " AND ".join((*words, *(f"({group})" for group in groups)))
 
 
-def open_visitors(path: Path) -> FindHelp:
+def open_visitors(path: Path, hidden_before: date | None = None) -> FindHelp:
     """Open the visitors' file for reading; no file at all is a directory in which nothing is written yet.
+
+    Args:
+        path: The file.
+        hidden_before: Who was confirmed last before this day is not shown.
 
     Raises:
         KioskError: ``visitors-newer``, ``visitors-older`` (another version of the kiosk made it),
             ``visitors-closed`` (not allowed to read it), ``visitors-broken``.
     """
-    return FindHelp(path, open_visitors_file(path))
+    return FindHelp(path, open_visitors_file(path), hidden_before)

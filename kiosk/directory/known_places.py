@@ -3,8 +3,8 @@
 Only used when the visitors' file is made. ZIP codes are numbers here and in that file: 1069 is ``01069``.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 
 from kiosk.directory.plain_words import plain_words
@@ -12,20 +12,15 @@ from kiosk.directory.plain_words import plain_words
 _KINDS = (" city and borough", " census area", " county", " co", " parish", " borough", " municipio", " municipality")
 
 Zips = frozenset[int]
+_Found = dict[str, tuple[str, list[int]]]
 
 
 @dataclass(frozen=True, slots=True)
 class KnownPlace:
-    """Places of one name: as it is written, and the ZIP codes of each state that has one."""
+    """Places of one name: as it is written, and the ZIP codes of all of them."""
 
     name: str
-    zips: dict[str, set[int]] = field(default_factory=dict)
-
-    def within(self, state: str) -> Zips:
-        """ZIP codes in a state, or in all of them when it is ""."""
-        if state:
-            return frozenset(self.zips.get(state, ()))
-        return frozenset().union(*self.zips.values())
+    zips: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +31,18 @@ class KnownPlaces:
     towns: Mapping[str, KnownPlace]
     states: Mapping[str, Zips]
 
+    def within(self, place: KnownPlace, state: str) -> Zips:
+        """ZIP codes of a place in a state, or in all of them when it is ""."""
+        return self.states.get(state, frozenset()).intersection(place.zips) if state else frozenset(place.zips)
+
+    def states_of(self, place: KnownPlace) -> list[str]:
+        """The states that have a place of this name."""
+        return [state for state, zips in self.states.items() if not zips.isdisjoint(place.zips)]
+
     def towns_within(self, zips: Zips) -> Iterator[tuple[str, int]]:
         """Yield the plain name of a town and a ZIP code of it, for every one among ``zips``."""
         for plain, town in self.towns.items():
-            for within in town.zips.values():
-                yield from ((plain, code) for code in within & zips)
+            yield from ((plain, code) for code in town.zips if code in zips)
 
 
 def county_base(plain: str) -> str:
@@ -60,28 +62,34 @@ def known_places() -> KnownPlaces:
     """
     import zipcodes  # noqa: PLC0415  # 40,000 places, which only making a visitors' file needs
 
-    counties: dict[str, KnownPlace] = {}
-    towns: dict[str, KnownPlace] = {}
+    counties: _Found = {}
+    towns: _Found = {}
     states: dict[str, Zips] = {}
     for state in STATES:
         by_town: dict[str, tuple[set[int], set[str]]] = {}
         for entry in zipcodes.filter_by(state=state):  # type: ignore[no-untyped-call]  # its own types lack this one
             town, county = str(entry["city"]), str(entry["county"])
             codes, reached = by_town.setdefault(town, (set(), set()))
-            codes.add(int(entry["zip_code"]))
+            code = int(entry["zip_code"])
+            codes.add(code)
             reached.add(county)
             for other in entry["acceptable_cities"]:
-                _add(towns, plain_words(other), other, state, {int(entry["zip_code"])})
+                _add(towns, plain_words(other), other, (code,))
         for town, (codes, reached) in by_town.items():
-            _add(towns, plain_words(town), town, state, codes)
+            _add(towns, plain_words(town), town, codes)
             for county in filter(None, reached):
-                _add(counties, county_base(plain_words(county)), county, state, codes)
+                _add(counties, county_base(plain_words(county)), county, codes)
         states[state] = frozenset().union(*(codes for codes, _ in by_town.values()))
-    return KnownPlaces(counties, towns, states)
+    return KnownPlaces(_settled(counties), _settled(towns), states)
 
 
-def _add(places: dict[str, KnownPlace], plain: str, name: str, state: str, codes: set[int]) -> None:
-    places.setdefault(plain, KnownPlace(name)).zips.setdefault(state, set()).update(codes)
+def _add(places: _Found, plain: str, name: str, codes: Iterable[int]) -> None:
+    places.setdefault(plain, (name, []))[1].extend(codes)
+
+
+def _settled(places: _Found) -> dict[str, KnownPlace]:
+    """Keep of each place what is needed, once: a set for each would take more memory than all else of an import."""
+    return {plain: KnownPlace(name, tuple(dict.fromkeys(codes))) for plain, (name, codes) in places.items()}
 
 
 STATES: Mapping[str, str] = {

@@ -147,13 +147,13 @@ def _place(piece: _Piece, state: str) -> SaidPlace | None:
     county = known.counties.get(piece.plain)
     town = known.towns.get(piece.plain) or known.towns.get(piece.plain.removesuffix(" city"))
     kinds = [one for one in ((county,) if piece.is_county else (town, county)) if one is not None]
-    within = next((which for which in (state, "") if any(one.within(which) for one in kinds)), "")
-    here = [one for one in kinds if one.within(within)]
+    within = next((which for which in (state, "") if any(known.within(one, which) for one in kinds)), "")
+    here = [one for one in kinds if known.within(one, within)]
     if not here:
         return SaidPlace(piece.text)
-    states = {code for one in here for code in one.zips}
+    states = {code for one in here for code in known.states_of(one)}
     told = within or (states.pop() if len(states) == 1 else "")
-    zips = frozenset[int]().union(*(one.within(within) for one in here))
+    zips = frozenset[int]().union(*(known.within(one, within) for one in here))
     return SaidPlace(f"{here[0].name}, {told}" if told else here[0].name, zips)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from kiosk.directory.plain_words import plain_words
+from kiosk.directory.plain_words import plain_name, plain_text, plain_words
 from kiosk.directory.provider import Provider
 
 
@@ -59,7 +59,7 @@ def needs_of(provider: Provider) -> tuple[tuple[str, ...], tuple[str, ...]]:
         name and description are read.
     """
     if not provider.needs:
-        return _named(plain_words(f"{provider.name} {provider.description}").split(), _NEEDS), ()
+        return _named(f"{plain_name(provider.name)} {plain_text(provider.description)}".split(), _NEEDS), ()
     keys: dict[str, None] = {}
     others = []
     for need in provider.needs:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+")
 _TERMINAL_SEQUENCE = re.compile(
@@ -21,6 +22,18 @@ def plain_words(text: str) -> str:
         apart = unicodedata.normalize("NFKD", text)
         text = "".join(letter for letter in apart if not unicodedata.combining(letter))
     return " ".join(_WORD.findall(text.casefold()))
+
+
+@lru_cache(1_024)
+def plain_name(name: str) -> str:
+    """Reduce the name of a program, as ``plain_words`` does; an import asks for the same one several times."""
+    return plain_words(name)
+
+
+@lru_cache(256)
+def plain_text(text: str) -> str:
+    """Reduce what a program says of itself, as ``plain_words`` does; many say the same."""
+    return plain_words(text)
 
 
 def safe_text(text: str) -> str:

@@ -15,7 +15,8 @@ _TELLS_A_PLACE = re.compile(
     r"|[Nn]ear [A-Z0-9])[^.;]{0,40}"
     r"|-?\d{1,3}\.\d{4,}\s*[,;/ ]\s*-?\d{1,3}\.\d{4,}"  # coordinates
 )
-_MAY_TELL = re.compile(r"[0-9&]| (?:and|at) [A-Z]|corner|cross|near|next|behind|front|close to|opposite|located", re.I)
+_MAY_TELL = re.compile(r"[0-9&]|\s(?:and|at)\s+[A-Z]")
+_MAY_TELL_WORDS = "corner cross near next behind front close opposite located".split()
 _NO_HOUSE = re.compile(r"\b\d{1,3}(?::\d\d)?\s*(?:am|pm|a\.m|p\.m|hours?|hrs?|days?|years?|minutes?)\b", re.IGNORECASE)
 
 
@@ -24,8 +25,10 @@ def street_told(text: str) -> str:
 
     It is a hint for people and errs both ways: an address is kept from visitors by withholding it, not by this.
     """
-    if not _MAY_TELL.search(text):
-        return ""
+    if not _MAY_TELL.search(text):  # nearly always, and quick
+        lower = text.lower()
+        if not any(word in lower for word in _MAY_TELL_WORDS):
+            return ""
     for match in _TELLS_A_PLACE.finditer(_NO_HOUSE.sub(lambda found: "_" * len(found[0]), text)):
         return " ".join(text[match.start() : match.end()].split())
     return ""

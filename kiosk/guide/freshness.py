@@ -1,7 +1,9 @@
 """How far a number or link can be relied on today, in this shelter."""
 
+from datetime import date, timedelta
 from enum import Enum, auto
 
+from kiosk.guide.checked import Checked, Period
 from kiosk.guide.hotline import Confidence, Hotline
 from kiosk.guide.resource import Resource
 
@@ -18,6 +20,12 @@ class Standing(Enum):
     ASK = auto()
     """Read in one source only, or in sources without a date: ask staff to confirm it."""
 
+    CONFIRMED_LONG_AGO = auto()
+    """Staff of this shelter reached it, longer ago than the pack lets a call count: ask staff."""
+
+    READ_LONG_AGO = auto()
+    """Read longer ago than the pack lets that count, and nobody here has tried it: ask staff."""
+
 
 def standing(entry: Hotline | Resource) -> Standing:
     """Tell how far ``entry`` can be relied on.
@@ -25,7 +33,9 @@ def standing(entry: Hotline | Resource) -> Standing:
     What nobody here confirmed and has confidence C is never shown at all; asked about, it is ASK.
     """
     if entry.confirmed_on is not None:
-        return Standing.CONFIRMED
+        return Standing.CONFIRMED_LONG_AGO if entry.is_old else Standing.CONFIRMED
+    if entry.is_old and entry.source_checked_on is not None:
+        return Standing.READ_LONG_AGO
     return Standing.READ if sureness(entry) == "A" else Standing.ASK
 
 
@@ -37,3 +47,22 @@ def sureness(entry: Hotline | Resource) -> Confidence:
 def is_held_back(entry: Hotline | Resource) -> bool:
     """Say whether visitors must not see it until staff have confirmed it (confidence C)."""
     return entry.confidence == "C" and entry.confirmed_on is None
+
+
+def last_right(today: date, *days: Checked) -> date | None:
+    """Return the last day on which something was known to be right; None where no date tells.
+
+    A month or a year counts from its first day. A day that is still to come was mistyped, and tells nothing.
+    """
+    known = (date(day.year, day.month or 1, 1) if isinstance(day, Period) else day for day in days)
+    return max((day for day in known if day is not None and day <= today), default=None)
+
+
+def hidden_before(today: date, released_on: date | None, hide_after_days: int) -> date | None:
+    """Return the day before which all that was confirmed is too old to be shown; None with a clock that is wrong."""
+    return None if is_clock_wrong(today, released_on) else today - timedelta(days=hide_after_days)
+
+
+def is_clock_wrong(today: date, released_on: date | None) -> bool:
+    """Say whether the machine's clock is plainly wrong: it shows a day before the pack was made."""
+    return released_on is not None and today < released_on

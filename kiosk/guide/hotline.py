@@ -41,6 +41,7 @@ class Hotline:
         source_name: That source, named for people ("the hotline list of the Office for Victims of Crime").
         sources: Keys of all sources it was read in, for staff.
         confirmed_on: When this shelter's staff reached the line, or None.
+        is_old: All of its dates are past the pack's limit; see `fresh_pack`.
     """
 
     key: str
@@ -66,3 +67,4 @@ class Hotline:
     source_name: str
     sources: tuple[str, ...]
     confirmed_on: date | None
+    is_old: bool = False

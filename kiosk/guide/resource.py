@@ -18,6 +18,7 @@ class Resource:
         blurb: What it helps with, one sentence.
         leaves_behind: One sentence: what a scan of this code leaves in the phone.
         instead: One sentence: the way that leaves nothing (a number to remember, ask staff).
+        is_old: All of its dates are past the pack's limit; see `fresh_pack`.
     """
 
     key: str
@@ -31,6 +32,7 @@ class Resource:
     source_name: str
     sources: tuple[str, ...]
     confirmed_on: date | None
+    is_old: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class Coalition:
         phone, hotline: Numbers as shown (``1-800-650-6522``), or "".
         website: Address, or "".
         source_checked_on: When the newest source was read, as far as it tells.
+        source: Key of where it was read; a language's `source_names` name it for people.
     """
 
     state: str
@@ -54,4 +57,4 @@ class Coalition:
     languages: tuple[str, ...]
     confidence: Confidence
     source_checked_on: Checked
-    source_name: str
+    source: str

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-TopicGroup = Literal["steps", "court", "phone", "log", "about"]
-"""Which entry of home lists the topic: safety steps, protection orders, phones, logs, or About."""
+TopicGroup = Literal["know", "steps", "life", "court", "phone", "log", "about"]
+"""Where home lists the topic: what to do about stalking (in three parts), protection orders, phones, logs, or About."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,7 @@ class Topic:
         code: Key of the one resource whose QR code the page offers, or None.
             Either may name an entry that is held back: then the page goes without it.
         reviewed_by: Who reviewed the wording, empty when nobody has.
+        confirmed_on: When this shelter's staff last found it to be true, or None.
         long_ok: Beginnings of sentences that need more than 20 words; for `kiosk content check` alone.
     """
 
@@ -74,3 +75,4 @@ class Topic:
     reviewed_by: str
     reviewed_on: date | None
     long_ok: tuple[str, ...] = ()
+    confirmed_on: date | None = None

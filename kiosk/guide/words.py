@@ -12,12 +12,26 @@ from kiosk.problem import Problem
 
 _MESSAGE = re.compile(r"^([A-Za-z][A-Za-z0-9_-]*)[ ]*=", re.MULTILINE)
 
+_ONE_LINE = r"^{}[ ]*=[ ]*([^{{}}\s][^{{}}\n]*)$(?!\n*[^A-Za-z#\n-])"
+"""A message that is one line of plain words: what follows it begins another, or nothing does."""
+
+
+def _as_written_here(language: str) -> str:
+    """Numbers and dates are those of people in the United States, such as 1,234 in Spanish, not 1.234."""
+    return language if language == "en" or re.search(r"-[A-Z]{2}$", language) else f"{language}-US"
+
+
+def names_in(source: str) -> frozenset[str]:
+    """Name each message of a Fluent text, broken ones too."""
+    return frozenset(_MESSAGE.findall(source))
+
 
 class Wording:
     """The interface words of one language.
 
     A source is parsed when a message of it, or of a later one, is first asked for: visitors never
-    wait for the words of staff's commands.
+    wait for the words of staff's commands. One line of plain words is told without: the first screen
+    has nothing else, in every language.
 
     Args:
         language: BCP 47 code, such as ``en``.
@@ -36,13 +50,17 @@ class Wording:
         self._fallback = fallback
         self._plain: dict[str, str] = {}
         self._sources = sources
-        self._names = [frozenset(_MESSAGE.findall(source)) for source in sources]
+        self._names = [names_in(source) for source in sources]
         self._parsed = 0
         # Isolating marks are for browsers; a terminal shows them as boxes.
-        self._bundle = FluentBundle([language, "en"], use_isolating=False)
+        self._bundle = FluentBundle([_as_written_here(language), language, "en"], use_isolating=False)
 
     def has(self, key: str) -> bool:
         """Say whether this language itself has the message ``key`` (or ``key.attribute``)."""
+        return bool(self._unparsed(key)) or self._parsed_to(key)
+
+    def _parsed_to(self, key: str) -> bool:
+        """Parse until ``key`` is found; say whether it was."""
         name, _, attribute = key.partition(".")
         while not self._bundle.has_message(name):
             if not any(name in names for names in self._names[self._parsed :]):
@@ -53,11 +71,19 @@ class Wording:
 
     def all_keys(self) -> frozenset[str]:
         """Return every message and attribute (``key.attribute``) of this language; parses all sources."""
-        while self._parsed < len(self._sources):
-            self._parse_next()
-        names = [name for name in frozenset[str]().union(*self._names) if self._bundle.has_message(name)]
+        self.parse(len(self._sources))
+        names = [name for name in self.names() if self._bundle.has_message(name)]
         attributes = [f"{name}.{part}" for name in names for part in self._bundle.get_message(name).attributes]
         return frozenset([name for name in names if self.has(name)] + attributes)
+
+    def names(self) -> frozenset[str]:
+        """Name each message of this language as written; nothing is parsed for it."""
+        return frozenset[str]().union(*self._names)
+
+    def parse(self, sources: int) -> None:
+        """Parse the first so many sources now."""
+        while self._parsed < min(sources, len(self._sources)):
+            self._parse_next()
 
     def __call__(self, key: str, /, **facts: object) -> str:
         """Return the words for ``key`` (or ``key.attribute``) with ``facts`` filled in.
@@ -68,16 +94,24 @@ class Wording:
         if facts:
             return self._filled(key, facts)
         if key not in self._plain:
-            self._plain[key] = self._filled(key, facts)
+            self._plain[key] = self._unparsed(key) or self._filled(key, facts)
         return self._plain[key]
 
+    def _unparsed(self, key: str) -> str | None:
+        """Find a message of one line in the first source that has it, while none is parsed yet."""
+        for source, names in zip(self._sources, self._names, strict=True):
+            if key in names:
+                found = None if self._parsed else re.search(_ONE_LINE.format(key), source, re.MULTILINE)
+                return found and found[1].rstrip(" ")
+        return None
+
     def _filled(self, key: str, facts: Mapping[str, object]) -> str:
-        if not self.has(key):
+        if not self._parsed_to(key):
             return self._fallback(key, **facts) if self._fallback is not None else key
         name, _, attribute = key.partition(".")
         message = self._bundle.get_message(name)
         pattern = message.attributes[attribute] if attribute else message.value
-        if pattern is None:  # Cannot be: has() looked.
+        if pattern is None:  # Cannot be: it was just looked for.
             return key
         try:
             text, _errors = self._bundle.format_pattern(pattern, dict(facts))

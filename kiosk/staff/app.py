@@ -11,13 +11,18 @@ from textual import events
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
+from textual.geometry import Offset
+from textual.widgets import Input, TextArea
 
 from kiosk.staff.desk import Desk
 from kiosk.staff.driver import OneByOneDriver
 from kiosk.staff.office import Office
+from kiosk.staff.providers.telling import is_at_work
 from kiosk.staff.screens.all_is_well import AllIsWellScreen
 from kiosk.staff.screens.first_run import FirstRunScreen
+from kiosk.staff.screens.lock_soon import WARN_S, LockSoonScreen
 from kiosk.staff.screens.sign_in import NoPinScreen, SignInScreen
+from kiosk.staff.terminal_cursor import cursor_place
 from kiosk.staff.themes import CSS, THEMES
 from kiosk.visit.end_visit import VisitEnd
 from kiosk.visit.key_repeat import KeyRepeat
@@ -42,6 +47,8 @@ class StaffApp(App[None], inherit_bindings=False):
     ENABLE_COMMAND_PALETTE = False
     ALLOW_SELECT = False
     CSS = CSS
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (72, "-wide")]  # noqa: RUF012  Textual does not declare it ClassVar
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (24, "-high")]  # noqa: RUF012  the same
     BINDINGS: ClassVar[list[BindingType]] = [Binding("f12", "lock_now", show=False, priority=True)]
 
     def __init__(
@@ -59,6 +66,7 @@ class StaffApp(App[None], inherit_bindings=False):
         self._watch: InputWatch | None = None
         self._go = -1
         self._is_signed_in = False
+        self._warning: asyncio.TimerHandle | None = None
         theme = theme_for(office.settings.theme, colours)
         self.register_theme(THEMES[theme])
         self.theme = THEMES[theme].name
@@ -78,7 +86,7 @@ class StaffApp(App[None], inherit_bindings=False):
         """Ask for the PIN; where there can be none yet, begin."""
         if self._office.pin.is_set():
             self.push_screen(SignInScreen(self._office, self._signed_in, self.close))
-        elif self._office.is_service:
+        elif not self._office.may_begin:
             self.push_screen(NoPinScreen(self._office.words, self.close))
         else:
             self._is_signed_in = True
@@ -123,17 +131,51 @@ class StaffApp(App[None], inherit_bindings=False):
 
     def prolong(self) -> None:
         """Start the quiet time again, in the kernel."""
-        self._alarm(self._office.settings.staff.lock_after_s if self._is_signed_in else SIGN_IN_S)
+        limit_s = self._office.settings.staff.lock_after_s if self._is_signed_in else SIGN_IN_S
+        self._alarm(limit_s)
+        if self._warning is not None:
+            self._warning.cancel()
+        if self._is_signed_in:
+            self._warning = asyncio.get_running_loop().call_later(limit_s - WARN_S, self.warn)
+
+    def warn(self) -> None:
+        """Cover the work shortly before it locks; what is being saved or brought in is not cut short."""
+        if is_at_work(self):
+            self.prolong()
+        else:
+            self.push_screen(LockSoonScreen(self._office.words))
 
     async def on_event(self, event: events.Event) -> None:
-        """Take keys, pastes, clicks and the wheel for a sign of life."""
+        """Take keys, pastes, clicks and the wheel for a sign of life; on the cover they do nothing else."""
+        is_covered = isinstance(event, events.InputEvent | events.Paste) and isinstance(self.screen, LockSoonScreen)
+        if self._is_sign_of_life(event):
+            self.prolong()
+            if is_covered:
+                self.pop_screen()
+        if not is_covered:
+            await super().on_event(event)
+
+    def _is_sign_of_life(self, event: events.Event) -> bool:
         match event:
             case events.Key():
-                if self._repeat.counts(event.key, time.monotonic()):
-                    self.prolong()
+                return self._repeat.counts(event.key, time.monotonic())
             case events.Paste() | events.MouseDown() | events.MouseScrollDown() | events.MouseScrollUp():
-                self.prolong()
-        await super().on_event(event)
+                return True
+        return False
+
+    @property
+    def cursor_position(self) -> Offset:
+        """Where the terminal's cursor stands; Textual's widgets set it in vain, as they leave it behind."""
+        return cursor_place(self.focused)
+
+    @cursor_position.setter
+    def cursor_position(self, _: Offset) -> None:
+        """Take no notice."""
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Let no cursor blink: whoever thinks about a word is not to be pressed, and nobody wakes up for it."""
+        if isinstance(event.widget, Input | TextArea):
+            event.widget.cursor_blink = False
 
     def _handle_exception(self, error: Exception) -> None:
         """Paint no traceback: it would show what was typed."""

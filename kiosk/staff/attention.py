@@ -9,13 +9,22 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.directory.due import due
+from kiosk.directory.exchange.last_import import last_import
 from kiosk.directory.store.accepted_change import directory_to_read
 from kiosk.directory.store.visitors_reading import open_visitors_file
+from kiosk.guide.files.kept_entries import Care, kept_entries
 from kiosk.guide.files.load_pack import load_home
+from kiosk.guide.freshness import is_clock_wrong
+from kiosk.guide.interpreter_card import InterpreterCards
 from kiosk.problem import KioskError, Problem
 from kiosk.settings import read_settings
+from kiosk.staff.pin import StaffPin
 
 LEAST_FREE_MB = 200
+IMPORT_TOLD_DAYS = 14
+"""So long staff are reminded of rows that the last import left out."""
+
+_CARES = (Care.HIDDEN, Care.PAST, Care.WAITING, Care.SOON)
 
 _READ_AT_ONCE = 200
 
@@ -32,41 +41,47 @@ class Concern:
     """
 
     key: str
-    facts: dict[str, int] = field(default_factory=dict)
+    facts: dict[str, str | int | date] = field(default_factory=dict)
     problem: Problem | None = None
     place: str = ""
 
 
 async def numbers(home: Path, today: date) -> tuple[Concern, ...]:
     """Look at the numbers that are due; a long list is read in pieces, so that keys are answered meanwhile."""
-    active = never = old = 0
+    active = never = old = hidden = 0
+    hide_after_days = read_settings(home)[0].freshness.hide_after_days
+    national = tuple(_looked(lambda: _national(home, today, hide_after_days)))
     try:
         with directory_to_read(home) as store:
             for number, provider in enumerate(store.all(), 1):
                 active += provider.status == "active"
                 for one in due((provider,), today):
                     never, old = never + (one.days is None), old + (one.days is not None)
+                    hidden += one.days is not None and one.days > hide_after_days
                 if number % _READ_AT_ONCE == 0:
                     await asyncio.sleep(0)
     except KioskError as error:
-        return (Concern("", problem=error.problem),)
+        return (*national, Concern("", problem=error.problem, place="restore"))
     found = [] if active else [Concern("none", place="providers")]
+    found += [Concern("gone", {"count": hidden, "days": hide_after_days}, place="due")] if hidden else []
     found += [Concern("never", {"count": never}, place="due")] if never else []
     found += [Concern("due", {"count": old}, place="due")] if old else []
-    return tuple(found)
+    return (*found, *national)
 
 
 def attention(home: Path, today: date) -> tuple[Concern, ...]:
-    """Look at the list of visitors, the disk, the settings, the clock, the content.
+    """Look at the last import, the list of visitors, the disk, the clock, the settings, the content, the PIN.
 
     One part that cannot be looked at is told, and keeps no other from being looked at.
     """
     found: list[Concern] = []
     for look in (
+        lambda: _import(home, today),
         lambda: _visitors_list(home),
         lambda: _disk(home),
-        lambda: _settings(home),
         lambda: _clock_and_content(home, today),
+        lambda: _settings(home),
+        lambda: _pin(home),
     ):
         found += _looked(look)
     return tuple(found)
@@ -79,14 +94,31 @@ def _looked(look: Callable[[], Iterator[Concern]]) -> Iterator[Concern]:
         yield Concern("", problem=error.problem)
 
 
+def _national(home: Path, today: date, hide_after_days: int) -> Iterator[Concern]:
+    cares = [entry.care for entry in kept_entries(home, today, hide_after_days)]
+    for care in _CARES:
+        if count := cares.count(care):
+            yield Concern(f"national-{care.name.lower()}", {"count": count}, place="national")
+
+
+def _import(home: Path, today: date) -> Iterator[Concern]:
+    last = last_import(home)
+    if last is not None and last.refused and (today - last.made_on).days <= IMPORT_TOLD_DAYS:
+        yield Concern("import", {"count": last.refused, "file": last.file, "date": last.made_on}, place="import")
+
+
 def _visitors_list(home: Path) -> Iterator[Concern]:
     with directory_to_read(home) as store:
         revision = store.revision
-    file = open_visitors_file(home / "visitors.db")
+    try:
+        file = open_visitors_file(home / "visitors.db")
+    except KioskError as error:
+        yield Concern("", problem=error.problem, place="providers")
+        return
     if file is not None:
         file.connection.close()
     if revision and (file is None or file.revision != revision):
-        yield Concern("behind")
+        yield Concern("behind", place="providers")
 
 
 def _disk(home: Path) -> Iterator[Concern]:
@@ -96,9 +128,9 @@ def _disk(home: Path) -> Iterator[Concern]:
     except OSError:
         return
     if free < LEAST_FREE_MB:
-        yield Concern("disk", {"free": free})
+        yield Concern("disk", {"free": free}, place="about")
     if not os.access(place, os.W_OK):
-        yield Concern("read-only")
+        yield Concern("read-only", place="about")
 
 
 def _settings(home: Path) -> Iterator[Concern]:
@@ -113,7 +145,30 @@ def _settings(home: Path) -> Iterator[Concern]:
 
 def _clock_and_content(home: Path, today: date) -> Iterator[Concern]:
     loaded = load_home(home)
-    if loaded.pack.released_on is not None and today < loaded.pack.released_on:
-        yield Concern("clock")
+    if is_clock_wrong(today, loaded.pack.released_on):
+        yield Concern("clock", {"date": today}, place="about")
     for problem in loaded.problems:
-        yield Concern("", problem=problem)
+        yield Concern("", problem=problem, place="about")
+    unreviewed = [
+        language.own_name
+        for code, language in loaded.pack.languages.items()
+        if code != "en" and not language.reviewed_by
+    ]
+    languages = read_settings(home)[0].languages
+    if unreviewed and languages.show_unreviewed:
+        yield Concern("languages", {"names": ", ".join(unreviewed)}, place="settings")
+    yield from _cards(loaded.pack.cards, languages.cards)
+
+
+def _cards(cards: InterpreterCards, switched_on: tuple[str, ...]) -> Iterator[Concern]:
+    there = {card.language for card in cards.cards}
+    if unknown := [code for code in switched_on if code not in there]:
+        yield Concern("cards-unknown", {"names": ", ".join(unknown)}, place="cards")
+    shown = (card for card in cards.cards if card.language in switched_on)
+    if unreviewed := [card.english_name for card in shown if not card.reviewed_by]:
+        yield Concern("cards", {"names": ", ".join(unreviewed)}, place="cards")
+
+
+def _pin(home: Path) -> Iterator[Concern]:
+    if not StaffPin(home).is_set():
+        yield Concern("pin", place="pin")

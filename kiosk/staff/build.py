@@ -1,6 +1,7 @@
 """The staff's app put together, as what a forked child serves."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from kiosk.walkup.pulse import Pulse
@@ -12,10 +13,19 @@ class StaffService:
     Args:
         home: The home folder.
         trial: The kiosk is only tried at a desk.
+        in_shell: Staff called it from a shell, not from the visitors' screen.
     """
 
-    def __init__(self, home: Path, *, trial: bool) -> None:
-        self._home, self._trial = home, trial
+    def __init__(self, home: Path, *, trial: bool, in_shell: bool = False) -> None:
+        self._home, self._trial, self._in_shell = home, trial, in_shell
+
+    def may_begin(self, environ: Mapping[str, str]) -> bool:
+        """Say whether whoever opens the staff's screens may set the first PIN.
+
+        On a kiosk that stands in a room anybody could find the keys: there the PIN is set in a shell before. As a
+        service, only the installer or a root shell sets it.
+        """
+        return (self._trial or self._in_shell) and not environ.get("STATE_DIRECTORY")
 
     def prepare(self) -> None:
         """Import what is needed, where the next child is to come up more quickly."""
@@ -41,9 +51,8 @@ class StaffService:
         from kiosk.walkup.painter import colours_of  # noqa: PLC0415
 
         silence()
-        is_service = bool(os.environ.get("STATE_DIRECTORY"))
         words = english_words(places(self._home))
-        office = Office(self._home, words, StaffPin(self._home), date.today, is_service)
+        office = Office(self._home, words, StaffPin(self._home), date.today, self.may_begin(os.environ))
         app = StaffApp(office, colours_of(os.environ), end=end_visit, alarm=set_alarm)
         watch = InputWatch(
             pulse,

@@ -43,10 +43,12 @@ class OneByOneDriver(TerminalDriver):
             self._feeding = self._loop.create_task(self._feed_app())
 
     async def _feed_app(self) -> None:
-        while self._held:
-            super().send_message(self._held.popleft())
-            await settled(self._app)
-        self._feeding = None
+        try:
+            while self._held:
+                super().send_message(self._held.popleft())
+                await settled(self._app)
+        finally:
+            self._feeding = None
 
 
 async def settled(app: App[Any]) -> None:

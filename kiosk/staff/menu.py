@@ -12,7 +12,9 @@ from kiosk.staff.providers.list_screen import ProvidersScreen
 from kiosk.staff.providers.restore_screen import RestoreScreen
 from kiosk.staff.screen import StaffScreen
 from kiosk.staff.screens.about import AboutScreen
+from kiosk.staff.screens.cards import CardsScreen
 from kiosk.staff.screens.change_pin import ChangePinScreen
+from kiosk.staff.screens.national import NationalScreen
 from kiosk.staff.screens.settings import SettingsScreen
 from kiosk.staff.screens.test_code import TestCodeScreen
 
@@ -24,11 +26,13 @@ def menu(office: Office) -> Mapping[str, Open]:
     return {
         "providers": ProvidersScreen,
         "due": DueScreen,
+        "national": NationalScreen,
         "import": ImportScreen,
         "history": HistoryScreen,
         "backup": BackupScreen,
         "restore": RestoreScreen,
         "settings": SettingsScreen,
+        "cards": CardsScreen,
         "pin": lambda desk: ChangePinScreen(desk, office.pin),
         "code": TestCodeScreen,
         "about": AboutScreen,

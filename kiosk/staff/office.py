@@ -19,14 +19,15 @@ class Office:
         words: English words of the interface.
         pin: The PIN of this kiosk.
         today: Returns the day it is.
-        is_service: It runs as a service: a first or lost PIN is set in a root shell only.
+        may_begin: Whoever is here may set a first PIN: it is a shell or a trial. On a kiosk that stands in a room the
+            first PIN, or one that was lost, is set in a shell.
     """
 
     home: Path
     words: Wording
     pin: StaffPin
     today: Callable[[], date]
-    is_service: bool
+    may_begin: bool
 
     @property
     def settings(self) -> Settings:

@@ -10,6 +10,7 @@ from textual.screen import ModalScreen, Screen
 from textual.widget import Widget
 from textual.widgets import Button, Label, Static
 
+from kiosk.staff.acts import Act, foot
 from kiosk.staff.desk import Desk
 
 
@@ -32,7 +33,6 @@ class StaffScreen(Screen[None]):
     DEFAULT_CSS = """
     StaffScreen { layout: vertical; overflow: hidden; }
     StaffScreen #staff-title { dock: top; height: 1; padding: 0 2; text-style: bold; background: $panel; width: 100%; }
-    StaffScreen #staff-keys { dock: bottom; height: 1; padding: 0 2; width: 100%; }
     """
 
     def __init__(self, desk: Desk) -> None:
@@ -44,6 +44,10 @@ class StaffScreen(Screen[None]):
         """Whether something was typed or chosen here that is not saved."""
         return False
 
+    def must_wait(self) -> bool:
+        """Say whether something goes on here that is not to be left yet."""
+        return False
+
     def parts(self) -> ComposeResult:
         """The screen's own widgets, from title to foot."""
         yield from ()
@@ -53,12 +57,15 @@ class StaffScreen(Screen[None]):
         words = self.desk.words
         yield Static(words(self.title_key), id="staff-title", markup=False)
         yield from self.parts()
-        own = [words(self.keys_key)] if self.keys_key else []
-        yield Static("   ".join([*own, words("staff-keys")]), id="staff-keys", markup=False)
+        yield foot(
+            words(self.keys_key) if self.keys_key else "", Act(words, "back"), Act(words, "lock", "app.lock_now")
+        )
 
     @work
     async def action_back(self) -> None:
         """Close this screen; with unsaved changes only after asking."""
+        if self.must_wait():
+            return
         if self.is_changed and not await self.app.push_screen_wait(UnsavedQuestion(self.desk)):
             return
         self.close()

@@ -56,14 +56,19 @@ THEMES: Mapping[ThemeName, Theme] = {
 CSS = """
 Screen { background: $background; color: $foreground; }
 ModalScreen { background: $background; }
+*:disabled { opacity: 100%; text-opacity: 100%; }
 Input, Input:focus {
     border: none; height: 1; padding: 0 1; background: $panel; color: $foreground;
+    & > .input--selection { background: $field-text; color: $field; }
     & > .input--placeholder, & > .input--suggestion { color: $foreground; }
 }
 Input:focus { background: $field; color: $field-text; }
 Button, Button:hover, Button.-active {
     border: none; height: 1; min-width: 10; padding: 0 2; background: $panel; color: $foreground; text-style: bold;
 }
+Act, Act:hover, Act.-active { min-width: 4; padding: 0; margin: 0 1 0 0; }
+.-narrow Act { margin: 0; }
+.-low .intro, .-low #notice, .-low #number, .-low #call, .-low #search, .-low #path { margin-top: 0; margin-bottom: 0; }
 Button:focus { background: $field; color: $field-text; text-style: bold underline; }
 OptionList, OptionList:focus {
     border: none; background: $background; color: $foreground; background-tint: $background 0%;
@@ -73,22 +78,16 @@ OptionList, OptionList:focus {
     & > .option-list--option-hover { background: $background; }
 }
 OptionList:focus > .option-list--option-highlighted { background: $field; color: $field-text; text-style: bold; }
-DataTable, DataTable:focus {
-    border: none; background: $background; color: $foreground; background-tint: $background 0%;
-    & > .datatable--header { background: $panel; color: $foreground; text-style: bold; }
-    & > .datatable--cursor { background: $panel; color: $foreground; text-style: bold; }
-}
-DataTable:focus > .datatable--cursor { background: $field; color: $field-text; text-style: bold; }
 TextArea, TextArea:focus {
     border: none; background: $panel; color: $foreground;
     & > .text-area--cursor-line, & > .text-area--placeholder { background: $panel; color: $foreground; }
+    & > .text-area--selection { background: $field-text; color: $field; }
     & > .text-area--cursor { background: $foreground; color: $background; }
 }
 TextArea:focus { background: $field; color: $field-text; & > .text-area--cursor-line { background: $field; } }
 .heading { color: $accent; text-style: bold; }
 .fault { color: $accent; text-style: bold; }
-.-sixteen Button:focus, .-sixteen OptionList:focus > .option-list--option-highlighted,
-.-sixteen DataTable:focus > .datatable--cursor { text-style: none; }
-.-plain Input:focus, .-plain Button:focus, .-plain OptionList:focus > .option-list--option-highlighted,
-.-plain DataTable:focus > .datatable--cursor { text-style: reverse; }
+.-sixteen Button:focus, .-sixteen OptionList:focus > .option-list--option-highlighted { text-style: none; }
+.-plain Input:focus, .-plain Choice:focus, .-plain Button:focus,
+.-plain OptionList:focus > .option-list--option-highlighted { text-style: reverse; }
 """

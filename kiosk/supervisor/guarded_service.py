@@ -8,6 +8,7 @@ from types import FrameType
 from typing import TypeVar
 
 from kiosk.supervisor.service import Service
+from kiosk.supervisor.spare_room import make_room
 
 LIMIT_S = 60
 """Longest answer: a file that turns out to be a pipe would be read for ever."""
@@ -61,6 +62,7 @@ class GuardedService:
         more = self._asked(lambda: next(pieces, _NO_MORE))
         if more is None or more is _NO_MORE:
             gc.collect()  # pages that only the pieces needed
+            make_room()
             gc.freeze()
             return False
         return True

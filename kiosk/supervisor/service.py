@@ -16,8 +16,8 @@ class Serves(Protocol):
     def serve(self, go: int, pulse: Pulse) -> None:
         """Be one visit, or one time of work of staff, in a process of its own; never return.
 
-        Mount everything, then read one byte from ``go``: `GO` means that this process is in the foreground
-        of the terminal, end of file means to end. Until then the terminal must not be touched. At `GO` the
+        Mount what `load` has not mounted, then read one byte from ``go``: `GO` means that this process is in the
+        foreground of the terminal, end of file means to end. Until then the terminal must not be touched. At `GO` the
         alternate screen (where there is one) shows the neutral picture, every mode is off, the cursor hidden.
         """
 

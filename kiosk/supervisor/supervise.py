@@ -8,6 +8,7 @@ from pathlib import Path
 from kiosk.supervisor.first_picture import Painted
 from kiosk.supervisor.hardening import harden_supervisor
 from kiosk.supervisor.kept_picture import KeptPicture
+from kiosk.supervisor.left_out import leave_tls_out
 from kiosk.supervisor.service import Serves, Service
 from kiosk.supervisor.supervisor import Supervisor
 from kiosk.supervisor.terminal import Terminal, TerminalGone
@@ -37,6 +38,7 @@ def supervise(build: Callable[[], Service], home: Path, trial: bool, staff: Serv
         staff: The work of staff, if they can come in here.
     """
     harden_supervisor()
+    leave_tls_out()
     supervisor: Supervisor | None = None
     try:
         with Terminal(trial, Painted.modes) as terminal, Watch(terminal.fd, trial) as watch:

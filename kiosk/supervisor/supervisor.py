@@ -153,6 +153,9 @@ class Supervisor:
     def _cover(self) -> tuple[Size, bytes]:
         size, picture = self._picture()
         self._terminal.cover(picture)
+        while size != self._terminal.size():  # another one while it was drawn, and whoever would be told had ended
+            size, picture = self._picture()
+            self._terminal.cover(picture)
         return size, picture
 
     def _picture(self) -> tuple[Size, bytes]:

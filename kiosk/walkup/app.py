@@ -5,6 +5,7 @@ import gc
 import os
 import time
 from collections.abc import Callable
+from contextvars import copy_context
 
 from rich.color import ColorSystem
 from textual import events
@@ -15,7 +16,7 @@ from kiosk.settings import QuietTimes
 from kiosk.visit.end_visit import VisitEnd
 from kiosk.visit.key_repeat import KeyRepeat
 from kiosk.visit.quiet_clock import QuietClock, next_change
-from kiosk.walkup.crash_guard import end_by_crash, guard_loop
+from kiosk.walkup.crash_guard import end_by_crash
 from kiosk.walkup.driver import TerminalDriver
 from kiosk.walkup.input_watch import InputWatch
 from kiosk.walkup.navigator import Navigator, Outcome
@@ -38,6 +39,9 @@ class WalkupApp(App[None], inherit_bindings=False):
         end: Ends the process; in tests, notes that it was asked to.
         alarm: Sets the kernel's alarm, in seconds: the end of the quiet time does not depend on this app.
         clock: Monotonic seconds.
+
+    Attributes:
+        mounted: Set when the terminal may come at any moment.
     """
 
     ENABLE_COMMAND_PALETTE = False
@@ -63,28 +67,26 @@ class WalkupApp(App[None], inherit_bindings=False):
         self._quiet_clock = QuietClock(quiet.veil_after_s, quiet.wipe_after_veil_s, clock())
         self._timer: asyncio.TimerHandle | None = None
         self._collector: asyncio.TimerHandle | None = None
-        self._watch: InputWatch | None = None
-        self._go = -1
-
-    def run_in_child(self, watch: InputWatch, go: int) -> None:
-        """Run one visit with the terminal: on hold until a byte comes on ``go``. Returns when the app ends."""
-        self._watch, self._go = watch, go
-        asyncio.run(self._guarded())
-
-    async def _guarded(self) -> None:
-        guard_loop(asyncio.get_running_loop())
-        await self.run_async()
+        self.mounted = asyncio.Event()
+        self._context_mounted_in = copy_context()
+        self._is_child = False
 
     def on_ready(self) -> None:
-        """Everything is mounted: from now on the terminal may come at any moment."""
-        if self._watch is not None and isinstance(self._driver, TerminalDriver):
-            self._driver.watch = self._watch
-            asyncio.get_running_loop().add_reader(self._go, self._take_over)
+        """Everything is mounted."""
+        self._context_mounted_in = copy_context()
+        self.mounted.set()
 
-    def _take_over(self) -> None:
+    def wait_for_go(self, loop: asyncio.AbstractEventLoop, watch: InputWatch, go: int) -> None:
+        """In the child, before ``loop`` runs again: take the terminal as soon as a byte comes on ``go``."""
+        self._is_child = True
+        if isinstance(self._driver, TerminalDriver):
+            self._driver.watch = watch
+        self._context_mounted_in.run(loop.add_reader, go, self._take_over, go)
+
+    def _take_over(self, go: int) -> None:
         """Take the terminal, or end when the supervisor is gone. The neutral screen is painted already."""
-        asyncio.get_running_loop().remove_reader(self._go)
-        if not os.read(self._go, 1):
+        asyncio.get_running_loop().remove_reader(go)
+        if not os.read(go, 1):
             self._end(VisitEnd.LEFT)
         elif isinstance(self._driver, TerminalDriver):
             self._driver.take_terminal()
@@ -167,8 +169,10 @@ class WalkupApp(App[None], inherit_bindings=False):
             self._wake_at(now_s + left_s - change_s + 0.05)
 
     def _handle_exception(self, error: Exception) -> None:
-        """Paint no traceback: it would show local variables."""
-        end_by_crash()
+        """Paint no traceback: it would show local variables. Before the fork there are none of a visit."""
+        if self._is_child:
+            end_by_crash()
+        super()._handle_exception(error)
 
     def copy_to_clipboard(self, text: str) -> None:
         """Nothing of a visit leaves through the clipboard."""

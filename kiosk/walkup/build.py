@@ -4,12 +4,14 @@ What the neutral screen needs is imported here; all else when it is loaded, behi
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.guide.files.load_words import load_words
 from kiosk.guide.files.places import places
+from kiosk.guide.freshness import hidden_before
 from kiosk.guide.pack import Pack
 from kiosk.problem import KioskError
 from kiosk.settings import read_settings
@@ -57,7 +59,9 @@ class WalkupService:
         self._kit = self._kit or kit  # for the plain page, should Textual be broken
         from kiosk.walkup.mounted_visit import MountedVisit  # noqa: PLC0415  # takes longer than all else
 
-        self._visit = MountedVisit(kit, self._colours)
+        before, self._visit = self._visit, MountedVisit(kit, self._colours)
+        if before is not None:
+            before.close()
         self._kit = self._words = kit
 
     def warm(self) -> Iterator[object]:
@@ -101,13 +105,20 @@ class WalkupService:
         return self._with(load_home(self._home).pack)
 
     def _with(self, pack: Pack) -> Kit:
+        settings = read_settings(self._home)[0]
+        released_on, days = pack.released_on, settings.freshness.hide_after_days
+        term = os.environ.get("TERM", "")
         return Kit(
             visit=Visit(),
-            pack=pack,
-            settings=read_settings(self._home)[0],
-            find_help=_Directory(self._home / VISITORS_FILE).opened,
-            glyphs=glyphs_for(os.environ.get("TERM", "")),
+            pack=pack if settings.languages.show_unreviewed else pack.reviewed(),
+            settings=settings,
+            find_help=_Directory(
+                self._home / VISITORS_FILE, lambda: hidden_before(date.today(), released_on, days)
+            ).opened,
+            glyphs=glyphs_for(term),
             trial=self._trial,
+            today=date.today,
+            cards=pack.cards.shown(settings.languages.cards, term),
         )
 
     def watched(self) -> tuple[Path, ...]:
@@ -121,13 +132,13 @@ class WalkupService:
 class _Directory:
     """Opens the visitors' directory on first use, in the child, so that no visit shares a connection."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, hidden_before: Callable[[], date | None]) -> None:
+        self._path, self._hidden_before = path, hidden_before
         self._find_help: FindHelp | None = None
 
     def opened(self) -> "FindHelp":
         if self._find_help is None:
             from kiosk.directory.find_help import open_visitors  # noqa: PLC0415  # loaded with the pages
 
-            self._find_help = open_visitors(self._path)
+            self._find_help = open_visitors(self._path, self._hidden_before())
         return self._find_help

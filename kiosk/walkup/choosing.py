@@ -49,6 +49,8 @@ class ChoosingPage(Page):
         self._focus = 0
         self._window = Window()
         self._order: tuple[str, ...] = ()
+        self._language = kit.visit.language
+        self._is_lifted = False
 
     @abstractmethod
     def parts(self, columns: int) -> tuple[Part, ...]:
@@ -57,20 +59,32 @@ class ChoosingPage(Page):
     def body(self, area: Area) -> Body:
         """Draw the list, scrolled so that the focus is seen."""
         parts = self.parts(area.text_columns)
+        focused = self.focused
         self._order = tuple(part.target for part in parts if isinstance(part, Choice))
+        if self._language != self.kit.visit.language and focused in self._order:
+            self._focus = self._order.index(focused)  # another language may sort them otherwise
+        self._language = self.kit.visit.language
         self._focus = max(0, min(self._focus, len(self._order) - 1))
         lines, first, last = self._drawn(parts, area)
         air = 1 if area.rows > 12 and len(lines) < area.rows else 0
         rows = area.rows - air - (1 if len(lines) > area.rows - air else 0)
         self._window.fit(len(lines), rows)
-        # What stands above the first choice is shown with it, where both fit.
-        self._window.show(0 if self._focus == 0 and last < rows else first, last)
+        # What stands above the first choice is shown with it, and below the last one with that, where both fit.
+        if self._focus == len(self._order) - 1 and len(lines) - first <= rows:
+            last = len(lines) - 1
+        if self._is_lifted:
+            self._window.top = 0
+        else:
+            self._window.show(0 if self._focus == 0 and last < rows else first, last)
         shown = lines[self._window.top : self._window.top + rows]
         # The bar stands one column left of the text, so that titles line up with the text of other pages.
         drawn = [BLANK] * air + [indented(line, max(0, area.margin - 2)) for line in shown]
         if self._window.is_long:
-            drawn.append(pager(self.kit, self._window, area))
-        return Body(tuple(drawn), (max(0, area.margin - 2), air + first - self._window.top))
+            more = "" if self._window.is_at_end else self.kit.words("list-more-below")
+            drawn.append(pager(self.kit, self._window, area, more))
+        cursor_row = max(0, min(len(drawn) - 1, air + first - self._window.top))
+        cursor_column = area.margin - 2 if self._order else area.margin
+        return Body(tuple(drawn), (max(0, cursor_column), cursor_row))
 
     def _drawn(self, parts: tuple[Part, ...], area: Area) -> tuple[list[Line], int, int]:
         """All lines, and the first and last line of the focused choice."""
@@ -135,9 +149,11 @@ class ChoosingPage(Page):
         return self._move(self._focus + (1 if lines > 0 else -1))
 
     def _move(self, focus: int) -> Move:
-        before = self._focus
+        before = self._focus, self._is_lifted
         self._focus = max(0, min(focus, len(self._order) - 1))
-        return Step.REDRAW if self._focus != before else Step.NOTHING
+        # Above the first choice there may be more text than the screen holds together with it.
+        self._is_lifted = before[0] == 0 and focus <= 0 and (self._is_lifted or self._window.top > 0)
+        return Step.REDRAW if (self._focus, self._is_lifted) != before else Step.NOTHING
 
 
 def aside_column(choices: list[Choice], columns: int) -> int:
@@ -177,7 +193,12 @@ def choice_lines(choice: Choice, columns: int, bar: str, focused: bool, column: 
         else:
             rows += wrap([aside], columns, hang + 2)
     marks = (Span(bar, "bar"), Span(" ", role))
-    return tuple(padded(Line((*marks, *row.spans), choice.target), columns + 2, role) for row in rows)
+    return tuple(padded(Line((*marks, *_in_role(row, role)), choice.target), columns + 2, role) for row in rows)
+
+
+def _in_role(row: Line, role: Role) -> tuple[Span, ...]:
+    """The blanks before a row have the field of the focused line, too."""
+    return tuple(Span(span.text, role) if span.role == "text" else span for span in row.spans)
 
 
 def _aside_role(role: Role, focused: bool) -> Role:

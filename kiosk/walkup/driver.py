@@ -86,16 +86,16 @@ class TerminalDriver(Driver):
                 view = view[os.write(1, view) :]
 
     def start_application_mode(self) -> None:
-        """Begin on hold: only the size is asked for."""
+        """Begin on hold: only the size is asked for. Signals stay as they are, as this may be the supervisor still."""
         self._loop = asyncio.get_running_loop()
-        for number in (signal.SIGTSTP, signal.SIGTTOU, signal.SIGTTIN, signal.SIGPIPE, signal.SIGQUIT, signal.SIGINT):
-            signal.signal(number, signal.SIG_IGN)
-        self._loop.add_signal_handler(signal.SIGWINCH, self._send_size)
         self._send_size()
 
     def take_terminal(self) -> bool:
         """Take over the terminal. Say whether its size is another than the app was laid out for."""
         self._on_hold = False
+        for number in (signal.SIGTSTP, signal.SIGTTOU, signal.SIGTTIN, signal.SIGPIPE, signal.SIGQUIT, signal.SIGINT):
+            signal.signal(number, signal.SIG_IGN)
+        self._loop.add_signal_handler(signal.SIGWINCH, self._send_size)
         with contextlib.suppress(termios.error):
             modes = termios.tcgetattr(TERMINAL)
             modes[3] &= ~(termios.ECHO | termios.ICANON | termios.IEXTEN | termios.ISIG)

@@ -8,6 +8,7 @@ from kiosk.guide.glyphs import without_hidden
 from kiosk.walkup.kit import Kit
 from kiosk.walkup.lines import BLANK, Area, Body, Hot, Line, Role, Span, padded
 from kiosk.walkup.page import Hint, Page
+from kiosk.walkup.urgent import urgent_lines
 from kiosk.walkup.wrap import wrap
 
 LEAVE = "leave"
@@ -91,11 +92,8 @@ def _harmless(line: Line) -> Line:
 def _head_parts(page: Page) -> tuple[str, str]:
     """The language part and the leave part of the head."""
     kit = page.kit
-    others = [code for code in kit.pack.languages if code != kit.language.code]
-    if len(others) == 1:
-        language = f"{kit.pack.languages[others[0]].own_name} F2"
-    else:
-        language = kit.words("language-key") if others else kit.language.own_name
+    offer = kit.language_offer
+    language = kit.words("language-f2", language=offer) if offer else kit.language.own_name
     return language, f"{kit.glyphs.leave} {kit.words('leave-word')} F12"
 
 
@@ -104,7 +102,7 @@ def _head_columns(page: Page, columns: int) -> tuple[int, int, str, str]:
     language, leave = _head_parts(page)
     leave_at = max(0, columns - cell_len(leave) - 2)
     language_at = max(0, leave_at - cell_len(language) - 6)
-    can_change = len(page.kit.pack.languages) > 1
+    can_change = bool(page.kit.language_offer)
     if columns < 50 or (not can_change and Span(page.title).width > language_at - 2):
         language, language_at = "", leave_at
     return language_at, leave_at, language, leave
@@ -122,9 +120,13 @@ def _head(page: Page, columns: int) -> tuple[Line, ...]:
 
 
 def _title_rows(page: Page, first: int, others: int) -> list[Line]:
-    """The title, ``first`` columns wide in its first row, which it shares; what is left after a few rows is cut."""
+    """The title, ``first`` columns wide in its first row, which it shares; what is left after a few rows is cut.
+
+    Where the first row is too narrow for a word of it, the title begins below.
+    """
     title = without_hidden(" ".join(page.title.split()))
-    rows = wrap([Span(title, "head")], first, 1)
+    is_narrow = any(first <= cell_len(word) < others for word in title.split(" "))
+    rows = [BLANK] if is_narrow else wrap([Span(title, "head")], first, 1)
     rest = title[len(rows[0].text.strip()) :]
     if rest:
         rows[1:] = wrap([Span(rest, "head")], others, 1)
@@ -142,7 +144,7 @@ def _in_role(line: Line, role: Role) -> Line:
 def _head_hots(page: Page, columns: int) -> tuple[Hot, ...]:
     language_at, leave_at, language, _ = _head_columns(page, columns)
     leave = Hot(0, max(0, leave_at - 1), columns, LEAVE)
-    if len(page.kit.pack.languages) < 2 or not language:
+    if not page.kit.language_offer or not language:
         return (leave,)
     return (Hot(0, language_at, language_at + cell_len(language), LANGUAGE), leave)
 
@@ -158,17 +160,6 @@ def _foot_rule(kit: Kit, columns: int) -> Line:
     left = max(0, columns - cell_len(note) - 2)
     rest = columns - left - cell_len(note)
     return Line((Span(kit.glyphs.rule * left, "rule"), Span(note, "foot"), Span(kit.glyphs.rule * rest, "rule")))
-
-
-def urgent_lines(kit: Kit, columns: int) -> tuple[Line, ...]:
-    """911 and whom to ask here: one row where it fits, else as many as it takes. Never cut."""
-    danger, staff = kit.words("danger-line"), kit.staff_line
-    one = f" {danger}   {staff}"
-    if cell_len(one) <= columns:
-        return (padded(Line((Span(f" {danger}", "urgent"), Span(f"   {staff}", "urgent"))), columns, "urgent"),)
-    role: Role = "urgent"
-    lines = wrap([Span(danger, role)], columns - 1, 1) + wrap([Span(staff, role)], columns - 1, 1)
-    return tuple(padded(Line(tuple(Span(span.text, role) for span in line.spans)), columns, role) for line in lines)
 
 
 def hint_lines(hints: tuple[Hint, ...], columns: int) -> tuple[tuple[Line, ...], tuple[Hot, ...]]:

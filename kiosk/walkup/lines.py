@@ -105,6 +105,9 @@ class Body:
 
 BLANK = Line()
 
+NARROW = 60
+"""Columns of text below which blank lines give way: a narrow screen is low too."""
+
 MOST_KEPT = 8
 """Spans of a line of words; see `padded`."""
 

@@ -6,6 +6,7 @@ from kiosk.walkup.frame import LEAVE, Frame, draw
 from kiosk.walkup.kit import Kit
 from kiosk.walkup.page import Move, Open, Page, Step
 from kiosk.walkup.screens.home import HomePage
+from kiosk.walkup.screens.languages import LanguagesPage, change_language
 from kiosk.walkup.screens.neutral import NeutralPage
 from kiosk.walkup.screens.veil import VeilPage
 
@@ -58,8 +59,8 @@ class Navigator:
 
     def press(self, key: str, character: str | None) -> Outcome:
         """Answer a key. On the neutral screen any key begins the visit; on the veil only the answers count."""
-        if key == "f2" and self._veil is None and self.has_begun and len(self._kit.pack.languages) > 1:
-            return self._next_language()
+        if key == "f2" and self._veil is None and self.has_begun:
+            return self._follow(Step.LANGUAGE)
         return self._follow(self.page.press(key, character))
 
     def paste(self, text: str) -> Outcome:
@@ -91,7 +92,10 @@ class Navigator:
 
     def _follow(self, move: Move) -> Outcome:
         if move is Step.BEGIN:
+            self._kit = self._kit.begun()
             move = Open(HomePage(self._kit))
+        if move is Step.LANGUAGE:
+            move = Step.NOTHING if isinstance(self.page, LanguagesPage) else change_language(self._kit)
         if isinstance(move, Open):
             self._pages.append(move.page)
             if len(self._pages) > DEEPEST:
@@ -106,9 +110,3 @@ class Navigator:
             self._pages.pop()
             return Outcome.REDRAW
         return Outcome.REDRAW if move is Step.REDRAW else Outcome.NOTHING
-
-    def _next_language(self) -> Outcome:
-        codes = list(self._kit.pack.languages)
-        here = codes.index(self._kit.language.code)
-        self._kit.visit.language = codes[(here + 1) % len(codes)]
-        return Outcome.REDRAW

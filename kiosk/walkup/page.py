@@ -16,6 +16,7 @@ class Step(Enum):
     BEGIN = auto()
     BACK = auto()
     LEAVE = auto()
+    LANGUAGE = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,4 +24,4 @@ class PlainPage(Page):
         lines = [*wrap([Span(self.title, "strong")], columns), BLANK]
         for choice in core_choices(self.kit):
             lines += choice_lines(choice, columns, " ", focused=False)
-        return centred(self.kit, area, lines, (), 0)
+        return centred(self.kit, area, lines, (), 0, in_all=True)

@@ -64,5 +64,5 @@ def _next(page: Page, frame: Frame) -> Iterator[Page]:
     keys = [hot.action.partition(":")[2] for hot in frame.hots if hot.action not in _CHANGING]
     moves = [page.press(key, key) for key in keys if len(key) == 1]
     if isinstance(page, ChoosingPage) and not isinstance(page, StatesPage):  # 56 states, of which people want one
-        moves += [page.choose(target) for target in page.targets]
+        moves += [page.choose(target) for target in page.targets if target not in page.kit.pack.languages]
     yield from (move.page for move in moves if isinstance(move, Open))

@@ -1,5 +1,6 @@
 """`kiosk content check` tells each fault in a line, and whether all is well."""
 
+import json
 import sys
 from pathlib import Path
 
@@ -72,3 +73,14 @@ def test_reading_ease_can_be_required(tmp_path: Path, monkeypatch: pytest.Monkey
 def test_no_line_can_drive_a_terminal(tmp_path: Path) -> None:
     own_content(tmp_path, "en/topics/\x1b[2J.md", '+++\n"\\u001b]0;x" = 1\n+++\n')
     assert all(line.isprintable() for line in run(tmp_path)[1])
+
+
+def test_another_program_can_read_the_faults(tmp_path: Path) -> None:
+    own_content(tmp_path, "en/topics/call-police.md", "Words.\n")
+    lines: list[str] = []
+    code = check(tmp_path, None, lines.append, as_data=True)
+    told = json.loads(lines[0])
+    [fault] = told["faults"]
+    assert (code, len(lines), fault["code"], fault["line"]) == (1, 1, "topic-without-front", 1)
+    assert fault["path"].endswith("call-police.md")
+    assert told["figures"]["topics"] > 10

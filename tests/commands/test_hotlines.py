@@ -1,12 +1,11 @@
 """`kiosk hotlines` tells staff whom to call first, and what to write down."""
 
 import shutil
-import tomllib
-from datetime import date
 from pathlib import Path
 
 import pytest
 
+from kiosk.commands import content_freshness
 from kiosk.commands.hotlines import list_hotlines
 from kiosk.guide.files.confirmations import read_confirmations
 
@@ -24,7 +23,7 @@ def home(tmp_path: Path) -> Path:
 
 def run(home: Path) -> tuple[int, list[str]]:
     lines: list[str] = []
-    return list_hotlines(home, lines.append, lambda: date(2026, 11, 22)), lines
+    return list_hotlines(home, lines.append), lines
 
 
 def named(lines: list[str]) -> list[str]:
@@ -49,16 +48,17 @@ def test_a_line_without_a_date_is_called_before_the_surest(home: Path) -> None:
     assert "nobody here has tried them yet" not in text
 
 
-def test_what_to_write_down_can_be_written_down(home: Path) -> None:
-    lines = run(home)[1]
-    example = "\n".join(lines[lines.index("[hotlines.doubtful]") :])
-    assert tomllib.loads(example)["hotlines"]["doubtful"]["confirmed_on"] == date(2026, 11, 22)
-
-
-def test_what_was_written_down_is_confirmed(home: Path) -> None:
-    lines = run(home)[1]
-    (home / "confirmations.toml").write_text("\n".join(lines[lines.index("[hotlines.doubtful]") :]))
+def test_the_command_that_notes_a_call_is_told(home: Path) -> None:
+    told = next(line for line in run(home)[1] if "kiosk content confirm" in line)
+    content_freshness.confirm(home, told.split()[-3], "AB", False, lambda line: None)
     assert (named(run(home)[1]), list(read_confirmations(home)[0].hotlines)) == (["likely", "sure"], ["doubtful"])
+
+
+def test_a_withdrawn_line_needs_no_call_and_is_told(home: Path) -> None:
+    (home / "confirmations.toml").write_text('[hotlines.likely]\nwithdrawn_on = 2026-11-20\nwithdrawn_by = "AB"\n')
+    lines = run(home)[1]
+    assert named(lines) == ["doubtful", "sure"]
+    assert "November 20, 2026, by AB" in lines[-1]
 
 
 def test_a_confirmed_line_is_told_with_day_and_person(home: Path) -> None:
@@ -75,9 +75,10 @@ def test_with_all_confirmed_nobody_needs_a_call(home: Path) -> None:
 
 def test_a_fault_in_the_pack_is_told_and_the_list_still_given(home: Path) -> None:
     file = home / "content" / "hotlines.toml"
-    file.write_text(file.read_text() + "odd = 1\n")
+    whole = file.read_text() + "odd = 1\n"
+    file.write_text(whole)
     code, lines = run(home)
-    assert (code, lines[0].startswith(f"{file}:28: odd means nothing here.")) == (1, True)
+    assert (code, lines[0].startswith(f"{file}:{whole.count(chr(10))}: odd means nothing here.")) == (1, True)
 
 
 def test_a_fault_in_the_confirmations_is_told_first(home: Path) -> None:

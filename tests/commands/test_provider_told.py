@@ -48,6 +48,12 @@ def test_a_text_that_tells_it_is_not_told_unasked_either(words: Wording) -> None
     assert f"{'What they do':24}(not shown, because the hidden address is in it)" in told(telling, words)
 
 
+def test_a_phone_whose_words_tell_it_is_not_told_unasked_either(words: Wording) -> None:
+    phones = (replace(KNOWN.phones[0], description="rings at 12 Zzoak St"),)
+    telling = replace(KNOWN, phones=phones, needs=("12 Zzoak St",))
+    assert not ADDRESS.search(told(telling, words) + as_json(telling))
+
+
 def test_a_withheld_address_is_told_where_it_was_asked_for(words: Wording) -> None:
     assert "12 Zzoak St" in told(KNOWN, words, with_withheld=True)
     assert json.loads(as_json(KNOWN, with_withheld=True))["latitude"] == "12.3456"

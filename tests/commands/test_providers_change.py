@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.commands import providers_change
+from kiosk.directory.provider import Provider
 from kiosk.directory.store.accepted_change import directory_to_read
 from kiosk.problem import KioskError
 from tests.directory.providers import SAFE_HARBOR, keep, kept_in
@@ -94,6 +95,41 @@ def test_undoing_takes_the_change_back(home: Path, as_data: bool) -> None:
     code, lines = done(providers_change.undo, home, number, "CD", as_data)
     assert (code, kept_in(home)) == (0, [SAFE_HARBOR])
     assert lines == ([json.dumps({"undone": number})] if as_data else [f"Change {number} is undone."])
+
+
+def test_an_address_is_published_under_date_and_initials_and_told(home: Path) -> None:
+    lines: list[str] = []
+    assert providers_change.publish(home, "harbor", "AB", False, lines.append, today=lambda: TODAY) == 0
+    assert (kept_in(home)[0].published_on, kept_in(home)[0].published_by) == (TODAY, "AB")
+    assert lines == ["Visitors see the address of Safe Harbor Advocates now: 12 Zzoak St; Zzsuite 4; Zztown, ZZ 99999"]
+
+
+def test_an_address_that_is_withheld_again_leaves_the_visitors_file(home: Path) -> None:
+    done(providers_change.publish, home, "harbor", "AB", False)
+    assert b"Zzoak" in (home / "visitors.db").read_bytes()
+    assert done(providers_change.withhold, home, "harbor", "AB", False)[0] == 0
+    assert b"Zzoak" not in (home / "visitors.db").read_bytes()
+    assert kept_in(home) == [SAFE_HARBOR]
+
+
+def test_an_edit_that_hides_the_address_again_says_so(home: Path) -> None:
+    done(providers_change.publish, home, "Safe Harbor", "AB", False)
+    _, lines = done(providers_change.edit, home, "Safe Harbor", ["city=Elsewhere"], "AB", False)
+    assert lines[-1] == "The address of Safe Harbor Advocates is hidden from visitors."
+
+
+def test_publishing_is_in_the_history_and_can_be_undone(home: Path) -> None:
+    done(providers_change.publish, home, "harbor", "AB", True)
+    with directory_to_read(home) as store:
+        change = next(store.history.changes())
+    assert (change.kind, change.made_by) == ("publish", "AB")
+    done(providers_change.undo, home, change.number, "AB", True)
+    assert b"Zzoak" not in (home / "visitors.db").read_bytes()
+
+
+def test_an_address_that_nobody_knows_cannot_be_published(home: Path) -> None:
+    keep(home, Provider(key="none", name="No address"))
+    assert code_of(providers_change.publish, home, "No address", "AB", False) == "address-missing"
 
 
 def test_nobody_meant_is_a_problem(home: Path) -> None:

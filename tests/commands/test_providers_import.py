@@ -1,4 +1,5 @@
 import csv
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -138,12 +139,40 @@ def test_a_report_that_cannot_be_saved_is_a_problem(home: Path) -> None:
     assert (caught.value.problem.code, len(kept_in(home))) == ("report-file", 1)
 
 
-def test_without_a_terminal_nobody_is_asked(home: Path) -> None:
+def from_shell(home: Path, text: str, made_by: str, dry_run: bool = False, as_data: bool = False) -> list[str]:
     file = home.parent / "list.csv"
-    file.write_text("Name\nA\n")
+    file.write_text(text)
     lines: list[str] = []
-    assert import_from_shell(home, file, False, lines.append, yes=False, made_by="", report_file=None) == 0
-    assert lines[0].startswith("Done: 1 added")
+    import_from_shell(home, file, dry_run, lines.append, yes=False, made_by=made_by, report_file=None, as_data=as_data)
+    return lines
+
+
+def test_without_a_terminal_nobody_is_asked(home: Path) -> None:
+    assert from_shell(home, "Name\nA\n", "AB")[0].startswith("Done: 1 added")
+
+
+def test_an_import_needs_the_initials_of_who_makes_it(home: Path) -> None:
+    with pytest.raises(KioskError) as caught:
+        from_shell(home, "Name\nA\n", " ")
+    assert (caught.value.problem.code, home.exists()) == ("initials-missing", False)
+
+
+def test_the_initials_of_an_import_are_kept_without_control_characters(home: Path) -> None:
+    from_shell(home, "Name\nA\n", "A\x1b[2JB")
+    with directory_to_read(home) as store:
+        assert [change.made_by for change in store.history.changes()] == ["AB"]
+
+
+def test_a_dry_run_needs_no_initials(home: Path) -> None:
+    assert "1 would be added" in from_shell(home, "Name\nA\n", "", dry_run=True)[-1]
+
+
+def test_other_programs_get_the_counts_and_each_row_that_was_not_simply_taken(home: Path) -> None:
+    (line,) = from_shell(home, "Name,Phone\nA,call Mary\n=1,\nB,\n", "AB", as_data=True)
+    told = json.loads(line)
+    rows = [(row["row"], row["column"], row["taken"], row["reason"]) for row in told.pop("rows")]
+    assert told == {"dry_run": False, "added": 2, "updated": 0, "unchanged": 0, "refused": 1}
+    assert rows == [(3, "Name", False, "name-formula"), (2, "Phone", True, "phone-unread")]
 
 
 @pytest.mark.parametrize(

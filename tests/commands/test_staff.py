@@ -46,6 +46,13 @@ def test_a_weak_pin_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     assert not StaffPin(tmp_path).is_set()
 
 
+def test_other_programs_are_told_that_the_pin_is_set(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given(monkeypatch, PIN + "\n")
+    assert (set_pin(tmp_path, as_data=True), capsys.readouterr().out) == (0, '{"pin_set": true}\n')
+
+
 @pytest.mark.terminal
 def test_on_a_terminal_the_pin_is_asked_for_twice_and_not_shown(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "kiosk", "staff", "set-pin", "--home", str(tmp_path)]

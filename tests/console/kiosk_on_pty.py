@@ -148,7 +148,7 @@ class KioskOnPty(KioskFamily, PtyScreen):
         for _ in range(20):
             self.send(STOP)
             with contextlib.suppress(subprocess.TimeoutExpired):
-                self.wait(0.5)
+                self.wait(3)
                 return " ".join(self.text.split())
         raise TimeoutError("a trial that does not stop")
 

@@ -1,6 +1,5 @@
 """Staff come in by their keys, work in a process of their own, and leave nothing behind."""
 
-import contextlib
 import os
 import signal
 import time
@@ -14,16 +13,14 @@ from kiosk.staff.pin import StaffPin
 from kiosk.walkup.staff_keys import LEAST_GAP_S
 from tests.console.canary import Canary
 from tests.console.conftest import Start
-from tests.console.kiosk_on_pty import WORDS, KioskOnPty, is_home, is_neutral, make_home
+from tests.console.kiosk_on_pty import KioskOnPty, is_home, is_neutral, make_home
+from tests.console.staff_at_work import PIN, WELL, call_staff, move_to, press_slowly, sign_in
+from tests.console.test_idle import WATCHED_S, used
 from tests.terminals.keys import key
 from tests.terminals.memory import may_scan, need_scan
 from tests.terminals.waiting import until
 
 pytestmark = pytest.mark.terminal
-
-PIN = "482913"
-SIGN_IN = WORDS("staff-sign-in-title")
-WELL = WORDS("staff-well-title")
 
 
 @pytest.fixture(scope="module")
@@ -33,35 +30,6 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[KioskOnPty]:
     StaffPin(home).set(PIN)
     with KioskOnPty(home, trial=True) as kiosk:
         yield kiosk
-
-
-def press_slowly(kiosk: KioskOnPty, *names: str) -> None:
-    """Press keys as a person does: one that came sooner would be one held down."""
-    for name in names:
-        kiosk.press(name)
-        time.sleep(LEAST_GAP_S * 1.5)
-
-
-def call_staff(kiosk: KioskOnPty) -> int:
-    """Press the keys of staff; return the process that then asks for the PIN."""
-    before = kiosk.ready_front()
-    for _ in range(5):  # a machine with much else to do may read all three at once
-        press_slowly(kiosk, "F9", "F9", "F9")
-        with contextlib.suppress(TimeoutError):
-            kiosk.wait_for(lambda screen: SIGN_IN in screen.text, 5)
-            return kiosk.ready_front(but=before)
-    raise TimeoutError(kiosk.text)
-
-
-def sign_in(kiosk: KioskOnPty) -> int:
-    """Come in; return the process of staff."""
-    staff = call_staff(kiosk)
-    kiosk.type("AB")
-    kiosk.press("Enter")
-    kiosk.type(PIN)
-    kiosk.press("Enter")
-    kiosk.wait_for(lambda screen: WELL in screen.text, 20)
-    return staff
 
 
 def test_the_keys_of_staff_end_the_visit_and_ask_for_the_pin(kiosk: KioskOnPty) -> None:
@@ -133,7 +101,8 @@ def test_what_staff_change_is_there_for_the_next_visit(start: Start, home: Path)
     kiosk = start(trial=True)
     kiosk.wait_neutral()
     sign_in(kiosk)
-    kiosk.press(*["Up"] * 4, "Enter")
+    move_to(kiosk, "Settings")
+    kiosk.press("Enter")
     kiosk.wait_words("staff-settings-title")
     kiosk.press("Down", "Down")
     kiosk.type("Call extension 12")
@@ -152,13 +121,25 @@ def test_a_file_that_changes_does_not_take_the_screen_from_staff(kiosk: KioskOnP
     assert kiosk.front() == staff
 
 
+def test_a_staff_screen_that_rests_never_wakes_up(kiosk: KioskOnPty) -> None:
+    sign_in(kiosk)
+    move_to(kiosk, "Local programs")
+    kiosk.press("Enter")  # a line to type in has the cursor there
+    kiosk.wait_words("staff-list-search")
+    kiosk.at_rest()
+    before = used(kiosk)
+    time.sleep(WATCHED_S)
+    assert used(kiosk) == before
+
+
 @pytest.fixture(scope="module")
 def left_over(running: KioskOnPty) -> Iterator[tuple[Canary, KioskOnPty]]:
     """A word that staff typed, and the kiosk after F12."""
     running.wait_neutral()
     canary = Canary()
     sign_in(running)
-    running.press("Up", "Up", "Up", "Up", "Enter")  # from the first line over the end of the list to the settings
+    move_to(running, "Settings")
+    running.press("Enter")
     running.wait_words("staff-settings-title")
     running.type(canary.word)
     running.wait_for(lambda screen: canary.word[:10] in screen.text)

@@ -85,6 +85,47 @@ def test_twelve_nights_are_no_street() -> None:
     assert seen(told).description == "Stay up to 12 nights"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At 12 North Zzoak Street",
+        "The blue door in Zzoak Street",
+        "ring at 12zzoak@example.org",
+        "12 Zzo\u200cak St",
+        "at \uff11\uff12 Zzoak",
+        "at 39.9612, -82.9988",
+        "https://www.google.com/maps/place/x",
+        "https://maps.app.goo.gl/AbC",
+        "Turn left behind the old mill",
+    ],
+)
+def test_no_other_way_to_tell_the_place_is_shown(text: str) -> None:
+    place = replace(SAFE_HARBOR.address, address_1="12 N. Zzoak St", transportation="left behind the old mill. Bus 7")
+    assert seen(replace(SAFE_HARBOR, address=place, description=text)).description == ""
+
+
+@pytest.mark.parametrize("field", ["needs", "languages"])
+def test_of_several_only_what_tells_it_is_left_out(field: str) -> None:
+    told = replace(SAFE_HARBOR, **{field: ("Legal help", "12 Zzoak St")})  # type: ignore[arg-type]  # lists of text
+    assert getattr(seen(told), field) == ("Legal help",)
+    assert telling_texts(told) == (field,)
+
+
+def test_a_number_stays_when_the_words_about_it_go() -> None:
+    told = replace(SAFE_HARBOR, phones=(replace(SAFE_HARBOR.phones[0], description="at 12 Zzoak St"),))
+    assert seen(told).phones == (replace(SAFE_HARBOR.phones[0], description=""),)
+    assert telling_texts(told) == ("phones",)
+
+
+def test_a_program_named_after_its_street_is_still_found() -> None:
+    assert seen(replace(SAFE_HARBOR, name="Zzoak Street Legal Aid")).name == "Zzoak Street Legal Aid"
+
+
+def test_what_was_published_may_be_told_in_words_too() -> None:
+    told = replace(PUBLISHED, description="12 Zzoak St, https://maps.google.com/x")
+    assert (seen(told).description, telling_texts(told)) == (told.description, ())
+
+
 def test_staff_are_told_which_texts_visitors_do_not_get() -> None:
     told = replace(SAFE_HARBOR, description="12 Zzoak", url="https://12-zzoak.example")
     assert telling_texts(told) == ("description", "url")

@@ -3,7 +3,7 @@ from datetime import date, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.directory.due import due
+from kiosk.directory.due import due, is_old
 from kiosk.directory.provider import Provider, Status
 
 TODAY = date(2026, 11, 22)
@@ -31,6 +31,10 @@ def test_at_the_limit_nobody_needs_to_call_yet() -> None:
 
 def test_the_limit_can_be_another() -> None:
     assert len(due([reached("a", 31), reached("b", 30)], TODAY, limit_days=30)) == 1
+
+
+def test_a_date_is_old_past_the_limit_and_no_date_is_not() -> None:
+    assert [is_old(reached("a", days), TODAY) for days in (None, -3, 90, 91)] == [False, False, False, True]
 
 
 def test_a_day_in_the_future_is_not_due() -> None:

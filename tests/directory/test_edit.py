@@ -154,6 +154,20 @@ def test_hours_in_words_become_hours_to_reckon_with_where_they_are_certain() -> 
     assert changed(schedule="when Mary is in").opening_hours == ""
 
 
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("mo-fr 09:00-17:00", "Mo-Fr 09:00-17:00"),
+        ("MO-FR 9:00-17:00; ph off", "Mo-Fr 09:00-17:00; PH off"),
+        ("Mon-Fri 9am-5pm", "Mo-Fr 09:00-17:00"),
+        ("24/7", "24/7"),
+        ("Jan-Mar Mo 10:00-12:00", "Jan-Mar Mo 10:00-12:00"),
+    ],
+)
+def test_hours_to_reckon_with_may_be_typed_in_any_case(typed: str, kept: str) -> None:
+    assert changed(opening_hours=typed).opening_hours == kept
+
+
 def test_hours_that_staff_typed_stay_as_they_are() -> None:
     new = changed(schedule="9:00 am - 5:00 pm, Monday - Friday", opening_hours="Mo-Fr 09:00-16:00")
     assert new.opening_hours == "Mo-Fr 09:00-16:00"

@@ -1,6 +1,6 @@
 import sqlite3
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -222,7 +222,7 @@ def test_who_says_nothing_about_people_is_for_everybody(tmp_path: Path) -> None:
     women = Provider(key="w", name="W", eligibility_description="Women")
     path = visitors_of(tmp_path, [women, Provider(key="x", name="X"), replace(women, key="v", name="V")])
     (offer,) = open_visitors(path).offers.of_kind("people")
-    assert narrowed(path, Chosen(for_whom=offer.filter)) == ["W", "X", "V"]
+    assert narrowed(path, Chosen(for_whom=offer.filter)) == ["V", "W", "X"]
 
 
 def test_open_ones_come_first_and_closed_ones_go_where_only_open_ones_are_wanted(tmp_path: Path) -> None:
@@ -252,6 +252,35 @@ def test_no_mark_can_be_typed(areas: Path, text: str) -> None:
     assert text.replace("_", " ").split() == [] or names(open_visitors(areas).search(text)) == names(
         open_visitors(areas).search(text.replace("_", " "))
     )
+
+
+def aged(home: Path) -> Path:
+    """One that was never confirmed, one that was long ago, one lately; then many that were long ago."""
+    days = {"Never": None, "Old": date(2025, 11, 21), "Young": date(2025, 11, 22)}
+    known = [Provider(key=name, name=name, service_area="Adams County", confirmed_on=days[name]) for name in days]
+    old = [replace(known[1], key=f"k{number}", name=f"Ancient {number}") for number in range(30)]
+    return visitors_of(home, [*old, *known])
+
+
+def test_who_was_confirmed_too_long_ago_is_not_found(tmp_path: Path) -> None:
+    found = open_visitors(aged(tmp_path), date(2025, 11, 22))
+    assert [sorted(names(found.search(text))) for text in ("", "county", "old")] == [["Never", "Young"]] * 2 + [[]]
+
+
+def test_those_too_old_take_no_place_in_a_short_list(tmp_path: Path) -> None:
+    found = open_visitors(aged(tmp_path), date(2025, 11, 22))
+    assert [len(found.search(text, limit=2)) for text in ("", "county")] == [2, 2]
+
+
+def test_who_was_confirmed_too_long_ago_is_gone_by_its_key_too(tmp_path: Path) -> None:
+    found = open_visitors(aged(tmp_path), date(2025, 11, 22))
+    assert found.provider("Young").name == "Young"
+    with pytest.raises(KioskError, match="provider-unknown"):
+        found.provider("Old")
+
+
+def test_without_a_limit_nobody_is_too_old(tmp_path: Path) -> None:
+    assert len(open_visitors(aged(tmp_path)).search("county")) == 33
 
 
 def test_a_file_without_places_or_people_offers_none(tmp_path: Path) -> None:

@@ -21,14 +21,20 @@ def test_the_kind_of_county_is_taken_off(plain: str, base: str) -> None:
 
 
 def test_a_county_is_told_apart_by_its_state() -> None:
-    adams = known_places().counties["adams"]
-    assert 45144 in adams.within("OH")
-    assert 45144 not in adams.within("CO")
-    assert adams.within("OH") < adams.within("")
+    known = known_places()
+    adams = known.counties["adams"]
+    assert 45144 in known.within(adams, "OH")
+    assert 45144 not in known.within(adams, "CO")
+    assert known.within(adams, "OH") < known.within(adams, "")
+
+
+def test_the_states_of_a_name_are_told() -> None:
+    known = known_places()
+    assert {"OH", "CO"} <= set(known.states_of(known.counties["adams"]))
 
 
 def test_a_zip_code_may_lie_in_several_counties() -> None:
-    reaching = [place.name for place in known_places().counties.values() if 43215 in place.within("OH")]
+    reaching = [place.name for place in known_places().counties.values() if 43215 in place.zips]
     assert len(reaching) > 1
     assert "Franklin County" in reaching
 

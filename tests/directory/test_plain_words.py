@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.directory.plain_words import plain_words, safe_text
+from kiosk.directory.plain_words import plain_name, plain_text, plain_words, safe_text
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,7 @@ def test_safe_text_holds_no_control_character(text: str) -> None:
 @settings(max_examples=150, derandomize=True)
 def test_safe_text_is_safe_the_second_time(text: str) -> None:
     assert safe_text(safe_text(text)) == safe_text(text)
+
+
+def test_names_and_texts_that_are_asked_for_again_are_plain_words_too() -> None:
+    assert plain_name("Niñez & Café") == plain_text("Niñez & Café") == plain_words("Niñez & Café")

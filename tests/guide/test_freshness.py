@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from kiosk.guide.checked import Checked, Period
-from kiosk.guide.freshness import Standing, is_held_back, standing, sureness
+from kiosk.guide.freshness import Standing, hidden_before, is_clock_wrong, is_held_back, last_right, standing, sureness
 from kiosk.guide.hotline import Confidence
 from kiosk.guide.resource import Resource
 
@@ -28,6 +28,46 @@ def test_what_gives_no_date_is_never_surer_than_b(confidence: Confidence, expect
 @pytest.mark.parametrize("when", [date(2026, 9, 14), Period(2026, 9), Period(2026)])
 def test_a_month_or_a_year_is_a_date(when: Checked) -> None:
     assert standing(replace(PAGE, source_checked_on=when)) is Standing.READ
+
+
+def test_what_staff_confirmed_long_ago_says_so() -> None:
+    assert standing(replace(PAGE, confirmed_on=TODAY, is_old=True)) is Standing.CONFIRMED_LONG_AGO
+
+
+@pytest.mark.parametrize("confidence", ["A", "B"])
+def test_what_was_read_long_ago_says_so(confidence: Confidence) -> None:
+    assert standing(replace(PAGE, confidence=confidence, is_old=True)) is Standing.READ_LONG_AGO
+
+
+def test_what_has_no_date_is_asked_about_however_old_the_pack_is() -> None:
+    assert standing(replace(PAGE, source_checked_on=None, is_old=True)) is Standing.ASK
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        ((), None),
+        ((None, None), None),
+        ((date(2026, 1, 1), date(2026, 3, 1)), date(2026, 3, 1)),
+        ((Period(2026, 9), None), date(2026, 9, 1)),
+        ((Period(2026),), date(2026, 1, 1)),
+        ((TODAY,), TODAY),
+        ((date(2062, 11, 22), date(2026, 3, 1)), date(2026, 3, 1)),
+        ((date(2062, 11, 22),), None),
+    ],
+)
+def test_the_last_day_that_is_not_to_come_counts(days: tuple[Checked, ...], expected: date | None) -> None:
+    assert last_right(TODAY, *days) == expected
+
+
+def test_what_is_hidden_is_older_than_staff_want_unless_the_clock_is_wrong() -> None:
+    days = (date(2026, 11, 22), None, date(2026, 11, 23))
+    assert [hidden_before(TODAY, day, 365) for day in days] == [date(2025, 11, 22), date(2025, 11, 22), None]
+
+
+def test_a_clock_is_wrong_before_the_day_of_the_pack() -> None:
+    days = (date(2026, 11, 21), date(2026, 11, 22), None)
+    assert [is_clock_wrong(date(2026, 11, 21), day) for day in days] == [False, True, False]
 
 
 @pytest.mark.parametrize("confidence", ["A", "B", "C"])

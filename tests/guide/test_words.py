@@ -52,10 +52,33 @@ def test_a_broken_message_is_told_with_its_line() -> None:
 
 def test_a_later_source_is_parsed_only_when_it_is_asked_for() -> None:
     wording = Wording("en", ("a = fine\n", "b = { broken\nc = fine\n"))
-    wording("a")
+    wording("a", unused=1)
     before = list(wording.broken)
-    wording("c")
+    wording("c", unused=1)
     assert (before, wording.broken) == ([], [(1, 1)])
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("a = Plain words  \n# and on\nb = { broken\n", "Plain words"),
+        ("a = Plain\n    words\n", "Plain\nwords"),
+        ("a = Plain\n\n    words\n", "Plain\n\nwords"),
+        ("a = Plain\n    .aside = Words\n", "Plain"),
+        ('a = { "Plain" }\n', "Plain"),
+        ("a = Plain", "Plain"),
+        ("a =\n    Plain\n", "Plain"),
+    ],
+)
+def test_one_line_of_plain_words_is_told_as_the_parser_would(source: str, words: str) -> None:
+    parsed = Wording("en", (source,))
+    parsed.parse(1)
+    assert (Wording("en", (source,))("a"), parsed("a")) == (words, words)
+
+
+def test_one_line_of_plain_words_needs_no_parser() -> None:
+    wording = Wording("en", ("b = { broken\na = Plain words\n",))
+    assert (wording("a"), wording.has("a"), wording.broken) == ("Plain words", True, [])
 
 
 def test_keys_name_attributes_too() -> None:
@@ -102,3 +125,10 @@ def test_words_made_of_themselves_give_way_to_those_of_the_next_place() -> None:
 
 def test_words_made_of_themselves_alone_come_back_as_their_key() -> None:
     assert Wording("en", ("danger = { danger }\n",))("danger") == "danger"
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("en", "12,345"), ("es", "12,345"), ("pt-BR", "12.345"), ("so", "12,345"), ("xx", "12,345")]
+)
+def test_numbers_are_written_as_people_of_the_language_do_here(language: str, told: str) -> None:
+    assert Wording(language, ("a = { $n }\n",))("a", n=12_345) == told

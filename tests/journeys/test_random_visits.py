@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.settings import Settings
 from kiosk.walkup.navigator import Navigator, Outcome
-from tests.walkup.small_kit import KITCHEN, SHELTER, english, real_pack, small_kit, small_pack, two_languages
+from tests.walkup.small_kit import KITCHEN, SHELTER, english, real_pack, small_kit, small_pack, three_languages
 from tests.walkup.tour import SIZES, text_of
 
 KEYS = (
@@ -40,7 +40,7 @@ def step(chance: random.Random, navigator: Navigator, size: tuple[int, int]) -> 
 @pytest.mark.parametrize("seed", range(6))
 def test_a_thousand_random_steps_break_nothing(tmp_path: Path, seed: int) -> None:
     chance = random.Random(seed)
-    pack = (real_pack(), two_languages(), small_pack(english()))[seed % 3]
+    pack = (real_pack(), three_languages(), small_pack(english()))[seed % 3]
     providers = (SHELTER, KITCHEN) if seed % 2 else ()
 
     def next_visit() -> Navigator:

@@ -22,6 +22,10 @@ class Person:
             self.last = self.navigator.press(key, key if len(key) == 1 else None)
         return self.read()
 
+    def open(self, screen: str, title: str) -> str:
+        """Press the number that stands before a title."""
+        return self.press(screen.partition(f" {title}")[0][-1])
+
     def read(self) -> str:
         return " ".join(text_of(self.navigator.draw(80, 24)).split())
 
@@ -30,7 +34,7 @@ def test_a_first_whole_visit(tmp_path: Path) -> None:
     person = Person(small_kit(tmp_path, pack=real_pack(), settings=Settings(state="OH")))
     assert "stalk" not in person.read().lower()
     assert "How can we help?" in person.press("enter")
-    assert "Trust yourself" in person.press("2", "1")
+    assert "trust that feeling" in person.open(person.press("2"), "Trust yourself")
     assert "A take off my list" in person.press("a")
     assert "1-800-799-7233" in person.press("escape", "escape", "1", "enter")
     assert "Point your phone's camera at the code." in person.press("a", "q")

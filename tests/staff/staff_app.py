@@ -23,13 +23,13 @@ class Trial:
 
     Args:
         home: The home folder.
-        is_service: It runs as a service.
+        may_begin: Whoever is here may set the first PIN.
     """
 
-    def __init__(self, home: Path, *, is_service: bool = False) -> None:
+    def __init__(self, home: Path, *, may_begin: bool = True) -> None:
         self.ends: list[VisitEnd] = []
         self.alarms: list[float] = []
-        self.office = Office(home, WORDS, StaffPin(home), lambda: TODAY, is_service)
+        self.office = Office(home, WORDS, StaffPin(home), lambda: TODAY, may_begin)
         self.app = StaffApp(self.office, None, end=self.ends.append, alarm=self.alarms.append, driver_class=None)
 
 

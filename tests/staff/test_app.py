@@ -1,10 +1,15 @@
 """The staff's app as a whole: lock, quiet time, ends."""
 
+import asyncio
 from pathlib import Path
 
+from textual.widgets import Input
+
 from kiosk.staff.app import SIGN_IN_S
+from kiosk.staff.providers.telling import LONG_WORK
 from kiosk.staff.screens.all_is_well import AllIsWellScreen
 from kiosk.staff.screens.first_run import FirstRunScreen
+from kiosk.staff.screens.lock_soon import WARN_S, LockSoonScreen
 from kiosk.staff.screens.sign_in import NoPinScreen, SignInScreen
 from kiosk.visit.end_visit import VisitEnd
 
@@ -37,8 +42,8 @@ async def test_a_desk_without_a_pin_begins_with_the_first_run(tmp_path: Path) ->
         assert isinstance(trial.app.screen, FirstRunScreen)
 
 
-async def test_a_service_without_a_pin_lets_nobody_set_one(tmp_path: Path) -> None:
-    trial = Trial(tmp_path, is_service=True)
+async def test_visitors_who_find_the_keys_cannot_set_a_first_pin(tmp_path: Path) -> None:
+    trial = Trial(tmp_path, may_begin=False)
     async with trial.app.run_test() as pilot:
         assert isinstance(trial.app.screen, NoPinScreen)
         await pilot.press("enter", "1", "escape")
@@ -78,3 +83,60 @@ async def test_no_key_opens_a_palette_or_ends_the_work(tmp_path: Path) -> None:
         await sign_in(pilot)
         await pilot.press("ctrl+p", "ctrl+q", "ctrl+c", "ctrl+backslash", "f1")
         assert (isinstance(trial.app.screen, AllIsWellScreen), trial.ends) == (True, [])
+
+
+async def test_before_it_locks_the_work_is_covered_and_the_next_key_only_uncovers_it(tmp_path: Path) -> None:
+    trial = Trial(with_pin(tmp_path))
+    async with trial.app.run_test() as pilot:
+        await sign_in(pilot)
+        below, alarms = trial.app.screen, len(trial.alarms)
+        trial.app.warn()
+        await pilot.pause()
+        assert isinstance(trial.app.screen, LockSoonScreen)
+        await pilot.press("escape")
+        await pilot.pause()
+        assert (trial.app.screen, len(trial.alarms)) == (below, alarms + 1)
+
+
+async def test_a_click_on_the_cover_uncovers_and_presses_nothing(tmp_path: Path) -> None:
+    trial = Trial(with_pin(tmp_path))
+    async with trial.app.run_test() as pilot:
+        await sign_in(pilot)
+        below = trial.app.screen
+        trial.app.warn()
+        await pilot.pause()
+        await pilot.click(offset=(5, 10))
+        await pilot.pause()
+        assert trial.app.screen is below
+
+
+async def test_what_is_at_work_is_not_cut_short_by_the_lock(tmp_path: Path) -> None:
+    trial = Trial(with_pin(tmp_path))
+    async with trial.app.run_test() as pilot:
+        await sign_in(pilot)
+        below, alarms = trial.app.screen, len(trial.alarms)
+        may_end = asyncio.Event()
+        trial.app.run_worker(may_end.wait(), group=LONG_WORK)
+        trial.app.warn()
+        await pilot.pause()
+        assert (trial.app.screen, len(trial.alarms)) == (below, alarms + 1)
+        may_end.set()
+
+
+async def test_the_warning_comes_before_the_alarm_and_not_while_the_pin_is_asked_for(tmp_path: Path) -> None:
+    trial = Trial(with_pin(tmp_path, 'state = "OH"\nstaff.lock_after_s = 90\n'))
+    async with trial.app.run_test() as pilot:
+        assert trial.app._warning is None
+        await sign_in(pilot)
+        await pilot.press("down")
+        assert trial.app._warning is not None
+        left_s = trial.app._warning.when() - asyncio.get_running_loop().time()
+        assert left_s <= 90 - WARN_S
+
+
+async def test_no_cursor_blinks(tmp_path: Path) -> None:
+    trial = Trial(with_pin(tmp_path))
+    async with trial.app.run_test() as pilot:
+        await pilot.press("tab")
+        await pilot.pause()
+        assert isinstance(trial.app.focused, Input) and not trial.app.focused.cursor_blink

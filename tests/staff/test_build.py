@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from kiosk.staff.build import StaffService
 from kiosk.visit.end_visit import VisitEnd
 
@@ -39,3 +41,19 @@ def test_the_process_that_visits_are_forked_from_knows_nothing_of_staff() -> Non
 def test_it_can_be_prepared_before_the_fork() -> None:
     StaffService(Path("/nowhere"), trial=False).prepare()
     assert "kiosk.staff.app" in sys.modules
+
+
+@pytest.mark.parametrize(
+    ("trial", "in_shell", "environ", "may"),
+    [
+        (False, False, {}, False),  # the screen of visitors: anybody could find the keys
+        (True, False, {}, True),
+        (False, True, {}, True),
+        (False, True, {"STATE_DIRECTORY": "/var/lib/kiosk"}, False),
+        (True, False, {"STATE_DIRECTORY": "/var/lib/kiosk"}, False),
+    ],
+)
+def test_only_a_trial_or_a_shell_begins_without_a_pin(
+    trial: bool, in_shell: bool, environ: dict[str, str], may: bool
+) -> None:
+    assert StaffService(Path("/nowhere"), trial=trial, in_shell=in_shell).may_begin(environ) is may

@@ -14,7 +14,7 @@ class Typing(StaffScreen):
     """A screen with one field."""
 
     title_key = "staff-about-title"
-    keys_key = "staff-save-keys"
+    keys_key = "staff-keys-fields"
 
     def parts(self) -> ComposeResult:
         """The field."""
@@ -31,7 +31,7 @@ async def test_title_and_keys_are_on_the_screen(tmp_path: Path) -> None:
     async with app.run_test() as pilot:
         await app.push_screen(Typing(desk(tmp_path)))
         await pilot.pause()
-        for key in ("staff-about-title", "staff-save-keys", "staff-keys"):
+        for key in ("staff-about-title", "staff-keys-fields", "staff-act-back", "staff-act-lock"):
             assert " ".join(WORDS(key).split()) in shown(pilot)
 
 

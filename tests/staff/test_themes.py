@@ -1,14 +1,29 @@
 """Colours of the staff's screens, as they are drawn."""
 
+from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from rich.color import ColorSystem
+from textual.pilot import Pilot
+from textual.screen import Screen
+from textual.widgets import Input, OptionList, TextArea
+from textual.widgets.option_list import Option
 
 from kiosk.staff.app import StaffApp
 from kiosk.staff.menu import menu
+from kiosk.staff.providers.due_screen import DueScreen
+from kiosk.staff.providers.field import Field
+from kiosk.staff.providers.field_choice import FieldChoice
+from kiosk.staff.providers.form_screen import FormScreen
+from kiosk.staff.providers.passphrase_question import PassphraseQuestion
+from kiosk.staff.screen import UnsavedQuestion
+from kiosk.staff.screens.lock_soon import LockSoonScreen
+from kiosk.staff.screens.settings import SettingsScreen
+from kiosk.staff.screens.sign_in import SignInScreen
 
-from .staff_app import Trial, desk, with_pin
+from .staff_app import WORDS, Trial, desk, with_pin
 
 LEAST = 7.0
 THEMES = ["light", "dark", "console"]
@@ -38,12 +53,17 @@ def too_faint(app: StaffApp) -> set[tuple[str, str, str]]:
     return found
 
 
-@pytest.mark.parametrize("theme", THEMES)
-async def test_every_word_of_every_screen_stands_out(tmp_path: Path, theme: str) -> None:
-    trial = Trial(with_pin(tmp_path, f'screen.theme = "{theme}"\n'))
-    app = StaffApp(
+def in_colours(home: Path, theme: str) -> tuple[Trial, StaffApp]:
+    """The app in these colours."""
+    trial = Trial(with_pin(home, f'screen.theme = "{theme}"\n'))
+    return trial, StaffApp(
         trial.office, ColorSystem.TRUECOLOR, end=trial.ends.append, alarm=trial.alarms.append, driver_class=None
     )
+
+
+@pytest.mark.parametrize("theme", THEMES)
+async def test_every_word_of_every_screen_stands_out(tmp_path: Path, theme: str) -> None:
+    trial, app = in_colours(tmp_path, theme)
     faint: dict[str, set[tuple[str, str, str]]] = {}
     async with app.run_test() as pilot:
         faint["sign-in"] = too_faint(app)
@@ -52,4 +72,56 @@ async def test_every_word_of_every_screen_stands_out(tmp_path: Path, theme: str)
             await pilot.pause()
             if key != "code":  # what is light there is paper, drawn with ink
                 faint[key] = too_faint(app)
+    assert {key: found for key, found in faint.items() if found} == {}
+
+
+async def in_each_state(pilot: Pilot[None], screen: Screen[Any]) -> AsyncIterator[str]:
+    """Put one part of each kind on a screen into each state it can be in, and stop there."""
+    kinds = {type(part): part for part in screen.query("Input, TextArea, OptionList, Button, Choice").results()}
+    for part in kinds.values():
+        part.focus() if part.can_focus else part.scroll_visible(animate=False)
+        if isinstance(part, Input):
+            part.value = "selected"
+            part.action_select_all()
+        elif isinstance(part, TextArea):
+            part.text = "selected\nand more"
+            part.select_all()
+        await pilot.pause()
+        yield f"{part.id} focused"
+        await pilot.hover(part)
+        yield f"{part.id} below the pointer"
+        part.disabled = True
+        await pilot.pause()
+        yield f"{part.id} disabled"
+        part.disabled = False
+    for field in screen.query(Field):
+        field.note("wrong", is_fault=True)
+    await pilot.pause()
+    yield "faults"
+
+
+@pytest.mark.parametrize("theme", THEMES)
+async def test_every_state_of_every_part_stands_out(tmp_path: Path, theme: str) -> None:
+    trial, app = in_colours(tmp_path, theme)
+    at = desk(tmp_path)
+    screens: list[Screen[Any]] = [
+        SignInScreen(trial.office, print, print),
+        FormScreen(at, None),
+        SettingsScreen(at),
+        DueScreen(at),
+        UnsavedQuestion(at),
+        FieldChoice("What is it?", [("name", "name"), (None, "note")], "name"),
+        PassphraseQuestion("Which?"),
+        LockSoonScreen(WORDS),
+    ]
+    faint: dict[str, set[tuple[str, str, str]]] = {}
+    async with app.run_test(size=(80, 40)) as pilot:
+        for screen in screens:
+            await app.push_screen(screen)
+            await pilot.pause()
+            for listed in screen.query(OptionList):
+                listed.add_options([Option("one"), Option("two"), None, Option("heading", disabled=True)])
+            faint[type(screen).__name__] = too_faint(app)
+            async for state in in_each_state(pilot, screen):
+                faint[f"{type(screen).__name__}: {state}"] = too_faint(app)
     assert {key: found for key, found in faint.items() if found} == {}

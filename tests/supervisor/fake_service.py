@@ -28,7 +28,7 @@ class FakeService:
     Files in ``home/unwatched`` tell more: ``unbuilt`` keeps it from being built,
     ``crashes`` kills each visit at its start, ``unmountable`` before it, ``quits`` ends each visit at once,
     ``mounting`` keeps it from being mounted, ``deaf`` lets it hang from the start, ``threaded`` leaves a
-    thread running, ``warms`` changes the words once it serves.
+    thread running, ``warms`` changes the words once it serves, ``drawing`` keeps the neutral screen from being drawn.
     """
 
     def __init__(self, home: Path) -> None:
@@ -54,6 +54,9 @@ class FakeService:
             write_whole(self.home / "unwatched" / "warmed", "")
 
     def neutral(self, columns: int, rows: int) -> bytes:
+        while self._told("drawing"):
+            (self.home / "unwatched" / "draws").touch()
+            time.sleep(0.01)
         return f"{NEUTRAL} {columns}x{rows}".encode()
 
     def plain(self, columns: int, rows: int) -> bytes:

@@ -42,6 +42,19 @@ def test_the_neutral_picture_comes_before_the_next_visit(kiosk: KioskOnPty) -> N
     assert shown.index(b"Press any key 80x24") < shown.index(b"Visit")
 
 
+def test_a_size_that_changes_while_the_neutral_picture_is_drawn_is_seen(kiosk: KioskOnPty) -> None:
+    before = kiosk.visit()
+    kiosk.resize(70, 22)
+    kiosk.tell("drawing")
+    kiosk.send(b"X")
+    until((kiosk.home / "unwatched" / "draws").exists, "a picture that is being drawn")
+    kiosk.resize(60, 20)
+    kiosk.take()
+    kiosk.tell("drawing", on=False)
+    kiosk.visit(but=before)
+    assert b"Press any key 60x20" in kiosk.take()
+
+
 def test_a_visit_that_has_read_nothing_and_ends_counts_as_a_crash(start: Start) -> None:
     kiosk = start("quits")
     until(kiosk.is_plain, "the plain page")

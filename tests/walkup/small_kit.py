@@ -117,7 +117,7 @@ OHIO = Coalition(
 
 @cache
 def english(own_name: str = "English", code: str = "en") -> LanguagePack:
-    files = (UI_WORDS, *(CONTENT / "en" / f"{name}.ftl" for name in ("find", "hours")))
+    files = (UI_WORDS, *(CONTENT / "en" / f"{name}.ftl" for name in ("find", "hours", "next-steps", "cards")))
     wording = Wording(code, tuple(file.read_text(encoding="utf-8") for file in files))
     hotlines = {line.key: line for line in (NDVH, DEAF, MORE)}
     topics = {topic.key: topic for topic in (LONG_TOPIC, ABOUT)}
@@ -126,12 +126,22 @@ def english(own_name: str = "English", code: str = "en") -> LanguagePack:
 
 def small_pack(*languages: LanguagePack) -> Pack:
     named = {pack.code: pack for pack in languages or (english(),)}
-    return Pack("test", "1.0.0", CHECKED_ON, named, {"OH": (OHIO, replace(OHIO, name="Second", hotline=""))})
+    coalitions = {"OH": (OHIO, replace(OHIO, name="Second", hotline=""))}
+    return Pack("test", "1.0.0", CHECKED_ON, named, coalitions, next_steps=real_pack().next_steps)
 
 
 def two_languages() -> Pack:
     """The same words twice: what matters is the name of the other language."""
     return small_pack(english(), english("Español", "es"))
+
+
+def three_languages() -> Pack:
+    """English, one that is nearly English, and one that lacks most and has a topic of its own."""
+    words = english().wording
+    spanish = Wording("es", ("language-word = Idioma\nlanguages-intro = Elija un idioma.\n",), words)
+    own = replace(ABOUT, key="own", title="Own", group="steps")
+    torn = replace(english("Af Soomaali", "so"), topics={"own": own}, hotlines={"211": MORE}, resources={})
+    return small_pack(english(), replace(english("Español", "es"), wording=spanish), torn)
 
 
 def small_kit(
@@ -150,6 +160,11 @@ def small_kit(
     if providers:
         build_visitors(providers, file, 1)
     return Kit(Visit(), pack or small_pack(), chosen, cache(lambda: open_visitors(file)), RICH, trial)
+
+
+def with_cards(kit: Kit) -> Kit:
+    """The same kit with some interpreter cards on: Latin, wide signs, a script of its own, one from the right."""
+    return replace(kit, cards=kit.pack.cards.shown(("vi", "ko", "am", "ar"), "foot", lambda _signs: True))
 
 
 @cache

@@ -162,6 +162,12 @@ def test_what_does_not_fit_beside_stands_below_and_is_whole() -> None:
     assert lines[-1].text.strip() == "1-800-799-7233"
 
 
+def test_the_field_of_a_focused_choice_has_no_hole_where_its_aside_stands_below() -> None:
+    lines = choice_lines(Choice("a", "a name of many words", "only for some", number="1"), 24, "▌", focused=True)
+    roles = {span.role for line in lines for span in line.spans if span.text != "▌"}
+    assert (len(lines), roles) == (2, {"focus", "focus_muted"})
+
+
 def test_all_lines_of_a_choice_open_it() -> None:
     lines = choice_lines(Choice("a", "a name of many words", "1-800-799-7233", "number"), 15, " ", focused=False)
     assert {line.target for line in lines} == {"a"}
@@ -170,3 +176,36 @@ def test_all_lines_of_a_choice_open_it() -> None:
 def test_the_words_of_a_numbered_title_hang_under_each_other() -> None:
     lines = choice_lines(Choice("a", "one two", number="1"), 7, " ", focused=False)
     assert [line.text.rstrip() for line in lines] == ["  1  one", "     two"]
+
+
+class Framed(Chosen):
+    """A list between two texts."""
+
+    above = 3
+
+    def parts(self, columns: int) -> tuple[Part, ...]:
+        above = Text(tuple(text_line(f"above-{row}") for row in range(self.above)))
+        return (above, *super().parts(columns), Text((text_line("below"),)))
+
+
+def framed(home: Path, above: int) -> Framed:
+    page = Framed(small_kit(home))
+    page.things, page.above = 40, above
+    draw(page, 80, 24)
+    return page
+
+
+def test_what_stands_below_the_last_choice_is_shown_with_it(tmp_path: Path) -> None:
+    page = framed(tmp_path, 3)
+    page.press("end", None)
+    assert "below" in text_of(draw(page, 80, 24))
+
+
+def test_from_the_first_choice_up_shows_a_text_that_did_not_fit_beside_it(tmp_path: Path) -> None:
+    page = framed(tmp_path, 30)
+    before = text_of(draw(page, 80, 24))
+    moves = [page.press("up", None), page.press("up", None)]
+    lifted = text_of(draw(page, 80, 24))
+    page.press("down", None)
+    assert ["above-0 " in text for text in (before, lifted, text_of(draw(page, 80, 24)))] == [False, True, False]
+    assert moves == [Step.REDRAW, Step.NOTHING]

@@ -8,25 +8,23 @@ from copy import copy, deepcopy
 
 import pytest
 
-from kiosk.walkup.frame import Frame, draw
+from kiosk.walkup.frame import draw
 from kiosk.walkup.kit import Kit
-from kiosk.walkup.lines import Area
 from kiosk.walkup.page import Move, Page, Step
 from kiosk.walkup.plain_page import PlainPage
 from kiosk.walkup.reading import ReadingPage
-from kiosk.walkup.screens.big_number import BigNumberPage
 from kiosk.walkup.screens.neutral import NeutralPage
 from kiosk.walkup.screens.show_code import ShowCodePage
 from kiosk.walkup.screens.veil import VeilPage
 
-from .small_kit import KITCHEN, SHELTER, real_kit, small_kit, two_languages
-from .tour import COMFORTABLE, SIZES, Tour, scrolled, text_of, with_list
+from .small_kit import KITCHEN, SHELTER, real_kit, small_kit, two_languages, with_cards
+from .tour import COMFORTABLE, SIZES, Tour, beside_the_code, scrolled, text_of, unseen, with_list
 
-DRAWN = set("█▄─▌")
 MOVES = {"up", "down", "home", "end", "pageup", "pagedown", "space", "tab", "shift+tab", "backtab"}
 KEYS = (*string.printable[:95], *MOVES, "enter", "escape", "backspace", "delete", "insert", "left", "right", "f1", "f5")
 KEYLESS = {
     "hint-jump": set(string.digits),
+    "next-hint-answer": set(string.digits),
     "hint-letter": set(string.ascii_letters),
     "hint-type": {*string.printable[:95], "backspace"},
     "hint-veil": {"1", "2"},
@@ -42,7 +40,7 @@ def seen(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
             return Tour(with_list(small_kit(home, SHELTER, KITCHEN, trial=True)))
         case "two languages":
             return Tour(with_list(small_kit(home, pack=two_languages())))
-    return Tour(with_list(real_kit(home, state="MN")))
+    return Tour(with_list(with_cards(real_kit(home, state="MN"))))
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -84,17 +82,6 @@ def test_no_word_of_a_page_is_cut_or_out_of_reach(seen: Tour, size: tuple[int, i
             assert unseen(stop.page, *size) == [], stop.way
 
 
-def unseen(page: Page, columns: int, rows: int) -> list[str]:
-    """The words of a page that are on none of its screens. Addresses may be broken, numbers never."""
-    told = "\n".join(text_of(frame) for frame in scrolled(page, columns, rows))
-    whole, joined = set(told.split()), "".join(told.split())
-    words = f"{page.title} {' '.join(line.text for line in page.body(Area(200, 400)).lines)}".split()
-    if isinstance(page, BigNumberPage):  # Its advice gives way to the number.
-        words = page._number.split()
-    missing = [word for word in words if word not in whole and not DRAWN & set(word)]
-    return [word for word in missing if "/" not in word or word not in joined]
-
-
 @pytest.mark.parametrize("size", COMFORTABLE)
 def test_before_a_scan_a_page_tells_what_it_leaves_and_what_does_not(seen: Tour, size: tuple[int, int]) -> None:
     for stop, frame in seen.frames(size):
@@ -104,12 +91,6 @@ def test_before_a_scan_a_page_tells_what_it_leaves_and_what_does_not(seen: Tour,
             if not stop.page.whole_screen:
                 needed.append(item.leaves_behind)
             assert [words for words in needed if "".join(words.split()) not in told] == [], stop.way
-
-
-def beside_the_code(frame: Frame) -> str:
-    """What is written on the screen, without blanks and without the modules of a code."""
-    spans = (span for row in frame.rows for span in row.spans)
-    return "".join("".join(span.text.split()) for span in spans if not span.role.startswith("code"))
 
 
 def test_every_key_that_the_foot_names_does_something(seen: Tour) -> None:

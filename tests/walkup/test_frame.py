@@ -53,7 +53,7 @@ def test_of_two_languages_the_other_one_is_offered(tmp_path: Path) -> None:
 def test_of_three_languages_the_key_is_named_in_words(tmp_path: Path) -> None:
     pack = small_pack(english(), english("Español", "es"), english("Français", "fr"))
     head = draw(HomePage(small_kit(tmp_path, pack=pack)), 80, 24).rows[0].text
-    assert "Language F2" in head
+    assert "Language / Español F2" in head
 
 
 def test_the_language_part_is_a_touch_place_only_where_there_are_two(tmp_path: Path) -> None:
@@ -64,6 +64,11 @@ def test_the_language_part_is_a_touch_place_only_where_there_are_two(tmp_path: P
 def test_a_long_title_goes_on_in_the_next_row(tmp_path: Path) -> None:
     frame = draw(titled(tmp_path, "word " * 20, languages=2), 80, 24)
     assert (frame.rows[0].text + frame.rows[1].text).count("word") == 20
+
+
+def test_a_word_too_wide_for_the_first_row_is_not_broken(tmp_path: Path) -> None:
+    rows = draw(titled(tmp_path, "A Donaudampfschifffahrtsgesellschaftskapitän", languages=2), 60, 24).rows
+    assert rows[1].text.split() == ["A", "Donaudampfschifffahrtsgesellschaftskapitän"]
 
 
 @pytest.mark.parametrize("columns", [60, 80, 200])

@@ -1,11 +1,20 @@
 """The app made ready before the fork."""
 
+import asyncio
+import gc
 import os
+import signal
+import sys
+from collections.abc import Iterator
 from pathlib import Path
+from types import FrameType
 
+import pytest
 from rich.color import ColorSystem
 
 from kiosk.visit.end_visit import VisitEnd
+from kiosk.walkup import mounted_visit
+from kiosk.walkup.app import WalkupApp
 from kiosk.walkup.mounted_visit import MountedVisit
 from tests.walkup.small_kit import small_kit
 
@@ -17,8 +26,15 @@ class Beats:
         """Note nothing."""
 
 
-def test_a_visit_that_is_never_given_the_terminal_ends_when_its_supervisor_is_gone(tmp_path: Path) -> None:
-    visit = MountedVisit(small_kit(tmp_path), ColorSystem.TRUECOLOR)
+@pytest.fixture
+def visit(tmp_path: Path) -> Iterator[MountedVisit]:
+    made = MountedVisit(small_kit(tmp_path), ColorSystem.TRUECOLOR)
+    yield made
+    made.close()
+
+
+def ends_alone(visit: MountedVisit) -> int:
+    """Serve in a child whose supervisor is gone; return its exit code."""
     door, gate = os.pipe()
     pid = os.fork()
     if pid == 0:
@@ -26,4 +42,73 @@ def test_a_visit_that_is_never_given_the_terminal_ends_when_its_supervisor_is_go
         visit.serve(door, Beats())
     os.close(door)
     os.close(gate)
-    assert os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) == VisitEnd.LEFT
+    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+
+
+def apps() -> int:
+    gc.collect()
+    return sum(isinstance(thing, WalkupApp) for thing in gc.get_objects())
+
+
+def test_a_visit_that_is_never_given_the_terminal_ends_when_its_supervisor_is_gone(visit: MountedVisit) -> None:
+    assert ends_alone(visit) == VisitEnd.LEFT
+
+
+def test_one_mounted_app_serves_many_children(visit: MountedVisit) -> None:
+    assert [ends_alone(visit) for _ in range(3)] == [VisitEnd.LEFT] * 3
+
+
+def test_the_mounting_process_keeps_its_signals_and_its_outputs(tmp_path: Path) -> None:
+    def state() -> tuple[object, ...]:
+        return sys.stdout, sys.stderr, *map(signal.getsignal, (signal.SIGINT, signal.SIGTSTP, signal.SIGWINCH))
+
+    before = state()
+    visit = MountedVisit(small_kit(tmp_path), ColorSystem.TRUECOLOR)
+    mounted = state()
+    visit.close()
+    assert (mounted, state()) == (before, before)
+
+
+def test_nothing_of_an_app_is_left_when_it_was_closed(tmp_path: Path) -> None:
+    before = apps()
+    visit = MountedVisit(small_kit(tmp_path), ColorSystem.TRUECOLOR)
+    visit.close()
+    del visit
+    assert apps() == before
+
+
+def test_a_signal_that_stops_the_kiosk_waits_until_the_app_is_mounted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Stopped(BaseException):
+        pass
+
+    class SignalledApp(WalkupApp):
+        def on_mount(self) -> None:
+            signal.raise_signal(signal.SIGHUP)
+            steps.append("mounting goes on")
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        steps.append("stopped")
+        raise Stopped
+
+    steps: list[str] = []
+    monkeypatch.setattr(mounted_visit, "WalkupApp", SignalledApp)
+    before = signal.signal(signal.SIGHUP, stop)
+    try:
+        with pytest.raises(Stopped):
+            MountedVisit(small_kit(tmp_path), ColorSystem.TRUECOLOR)
+    finally:
+        signal.signal(signal.SIGHUP, before)
+        gc.freeze()  # as in the supervisor: it ends now, and what was mounted is not taken apart
+    assert steps == ["mounting goes on", "stopped"]
+
+
+def test_an_app_that_ends_before_it_is_mounted_is_a_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Broken(WalkupApp):
+        async def _process_messages(self, *_: object, **__: object) -> None:
+            await asyncio.sleep(0)
+
+    monkeypatch.setattr(mounted_visit, "WalkupApp", Broken)
+    with pytest.raises(RuntimeError):
+        MountedVisit(small_kit(tmp_path), ColorSystem.TRUECOLOR)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,21 @@ def test_a_touch_or_a_paste_leads_home(tmp_path: Path, start: Callable[[Navigato
     navigator.draw(*SIZE)
     start(navigator)
     assert isinstance(navigator.page, HomePage)
+
+
+def test_the_day_is_asked_for_when_the_visit_begins_and_not_before(tmp_path: Path) -> None:
+    days: list[date] = []
+
+    def today() -> date:
+        days.append(date(2026, 11, 22))
+        return days[-1]
+
+    navigator = Navigator(replace(small_kit(tmp_path), today=today))
+    navigator.draw(80, 24)
+    before = len(days)
+    press(navigator, "x")
+    press(navigator, "1")
+    assert (before, len(days)) == (0, 1)
 
 
 def test_escape_on_home_leaves(tmp_path: Path) -> None:

@@ -116,10 +116,15 @@ def test_a_row_of_another_width_is_drawn_whole() -> None:
     assert changes(row(("one", "text")), row(("one two", "text"))) == [(0, [("one two", "text")])]
 
 
-# An accent of its own and a sign of two cells among plain ones.
+# An accent of its own and a sign of two cells among plain ones. The terminal of these tests begins a new row for an
+# accent behind the last column, which no real one does.
 words = st.text("ab ─✕é家e\u0301", max_size=12)
 roles = st.sampled_from(list(THEMES["light"]))
-rows = st.lists(st.tuples(words, roles), max_size=4).map(lambda spans: padded(row(("|", "text"), *spans), 20))
+rows = (
+    st.lists(st.tuples(words, roles), max_size=4)
+    .map(lambda spans: padded(row(("|", "text"), *spans), 20))
+    .filter(lambda line: not line.text.endswith("\u0301"))
+)
 
 ROWS = 10
 FARTHEST = 5

@@ -9,8 +9,9 @@ from kiosk.directory.find_help import FindHelp
 from kiosk.takeaway import make_code
 from kiosk.walkup import wrap
 from kiosk.walkup.rehearse import rehearse
+from kiosk.walkup.screens.interpreter_card import InterpreterCardPage
 from kiosk.walkup.screens.narrow import NarrowPage
-from tests.walkup.small_kit import real_kit, small_kit
+from tests.walkup.small_kit import real_kit, small_kit, with_cards
 from tests.walkup.tour import EVERYTHING, tour
 
 
@@ -28,6 +29,13 @@ def test_every_kind_of_page_is_rehearsed(tmp_path: Path) -> None:
     needs_a_visit |= {"CoalitionsPage", "CoalitionPage"}  # of the one state in 56 that a visitor chooses
     kinds = {type(stop.page).__name__ for stop in tour(kit)} - needs_a_visit
     assert kinds <= {type(page).__name__ for page in rehearse(kit, *EVERYTHING)}
+
+
+def test_interpreter_cards_are_rehearsed_and_the_languages_beside_them_not_chosen(tmp_path: Path) -> None:
+    pages = list(rehearse(with_cards(real_kit(tmp_path)), 80, 24))
+    cards = [page for page in pages if isinstance(page, InterpreterCardPage)]
+    assert len(cards) == 4 * len(real_kit(tmp_path).pack.languages)
+    assert {page.kit.visit.language for page in pages} == set(real_kit(tmp_path).pack.languages)
 
 
 def test_the_visit_is_not_touched_and_the_directory_stays_closed(tmp_path: Path) -> None:

@@ -58,6 +58,44 @@ def test_turning_pages_shows_every_line(total: int, rows: int) -> None:
     assert seen >= set(range(total))
 
 
+@settings(derandomize=True, deadline=None, max_examples=100)
+@given(rows=st.integers(2, 20), steps=st.lists(st.integers(1, 20), min_size=1, max_size=9))
+def test_turning_from_page_to_page_shows_every_line_once(rows: int, steps: list[int]) -> None:
+    lengths = [min(step, rows) for step in steps]
+    starts = tuple(sum(lengths[:place]) for place in range(len(lengths)))
+    window, seen = Window(), list[int]()
+    window.fit(sum(lengths), rows, starts)
+    while True:
+        seen += range(sum(lengths))[window.shown]
+        assert window.page == starts.index(window.top) + 1
+        if not window.turn(1):
+            break
+    assert seen == list(range(sum(lengths)))
+
+
+def test_turning_back_goes_to_the_beginning_of_the_page_first() -> None:
+    window = Window()
+    window.fit(30, 10, (0, 9, 18))
+    window.move(12)
+    tops = [window.top for _ in range(3) if window.turn(-1)]
+    assert tops == [9, 0]
+
+
+def test_between_two_pages_the_window_is_full() -> None:
+    window = Window()
+    window.fit(30, 10, (0, 9, 18))
+    window.move(1)
+    assert window.shown == slice(1, 11)
+
+
+def test_snapping_goes_to_where_the_page_begins() -> None:
+    window = Window()
+    window.fit(30, 10, (0, 9, 18))
+    window.move(12)
+    window.snap()
+    assert window.top == 9
+
+
 def test_moving_says_whether_anything_moved() -> None:
     window = Window()
     window.fit(10, 5)

@@ -10,9 +10,12 @@ from kiosk.visit.visit import Visit
 from kiosk.walkup.choosing import ChoosingPage
 from kiosk.walkup.frame import Frame, draw
 from kiosk.walkup.kit import Kit
+from kiosk.walkup.lines import Area
 from kiosk.walkup.page import Open, Page, Step
 from kiosk.walkup.plain_page import PlainPage
 from kiosk.walkup.reading import ReadingPage
+from kiosk.walkup.screens.big_number import BigNumberPage
+from kiosk.walkup.screens.find_help import FindHelpPage
 from kiosk.walkup.screens.home import HomePage
 from kiosk.walkup.screens.neutral import NeutralPage
 from kiosk.walkup.screens.show_code import ShowCodePage
@@ -22,6 +25,9 @@ SIZES = ((200, 60), (120, 36), (100, 30), (80, 24), (60, 20), (40, 12), (30, 12)
 COMFORTABLE = tuple(size for size in SIZES if size >= (60, 20))
 EVERYTHING = (100, 80)
 """A screen on which nothing needs to scroll."""
+
+DRAWN = set("█▄─▌")
+"""Signs that are drawn, not written."""
 
 CHANGING = {"key:a", "key:d", "key:escape", "key:f2", "key:f"}
 """Touch places that lead nowhere new: they change a list, the language or the size of a code, or go back."""
@@ -70,10 +76,12 @@ def tour(kit: Kit) -> list[Stop]:
 def next_stops(stop: Stop, frame: Frame) -> Iterator[Stop]:
     """The pages that a touch opens here."""
     page = stop.page
+    visit, language = page.kit.visit, page.kit.visit.language
     for hot in frame.hots:
         kind, _, name = hot.action.partition(":")
         if hot.action not in CHANGING and name:
             move = page.choose(name) if kind == "to" else page.press(name, name if len(name) == 1 else None)
+            visit.language = language
             yield from opened(stop, name, move)
     if isinstance(page, ShowCodePage) and not page.whole_screen:
         large = copy(page)
@@ -96,8 +104,10 @@ def scrolled(page: Page, columns: int, rows: int) -> Iterator[Frame]:
     draw(page, columns, rows)
     page.press("home", None)
     yield draw(page, columns, rows)
-    step = "down" if isinstance(page, ChoosingPage) else "space"
-    if isinstance(page, ChoosingPage | ReadingPage):
+    step = "space" if isinstance(page, ReadingPage) else "down"
+    if isinstance(page, ChoosingPage) and page.press("up", None) is Step.REDRAW:
+        yield draw(page, columns, rows)
+    if isinstance(page, ChoosingPage | FindHelpPage | ReadingPage):
         while page.press(step, None) is Step.REDRAW:
             yield draw(page, columns, rows)
 
@@ -114,3 +124,20 @@ def with_list(kit: Kit) -> Kit:
 
 def first_key(things: Mapping[str, object]) -> str:
     return next(iter(things))
+
+
+def unseen(page: Page, columns: int, rows: int) -> list[str]:
+    """The words of a page that are on none of its screens. Addresses may be broken, numbers never."""
+    told = "\n".join(text_of(frame) for frame in scrolled(page, columns, rows))
+    whole, joined = set(told.split()), "".join(told.split())
+    words = f"{page.title} {' '.join(line.text for line in page.body(Area(200, 400)).lines)}".split()
+    if isinstance(page, BigNumberPage):  # Its advice gives way to the number.
+        words = page._number.split()
+    missing = [word for word in words if word not in whole and not DRAWN & set(word)]
+    return [word for word in missing if "/" not in word or word not in joined]
+
+
+def beside_the_code(frame: Frame) -> str:
+    """What is written on the screen, without blanks and without the modules of a code."""
+    spans = (span for row in frame.rows for span in row.spans)
+    return "".join("".join(span.text.split()) for span in spans if not span.role.startswith("code"))

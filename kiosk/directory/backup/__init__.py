@@ -1,1 +1,1 @@
-"""Back-ups: one file with the directory and the settings, and the way back."""
+"""Back-ups: one file with the directory, the settings and the shelter's own content, and the way back."""

@@ -3,14 +3,14 @@
 import json
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from kiosk.directory.backup import backup_file
+from kiosk.directory.backup import backup_file, content_copy
 from kiosk.directory.backup.backup_file import DIRECTORY, PROVIDERS, SETTINGS, Backup
-from kiosk.directory.backup.directory_copy import copy_directory, put_back
+from kiosk.directory.backup.directory_copy import MOVED_ASIDE, copy_directory, put_back
 from kiosk.directory.exchange.export_scope import going_out
 from kiosk.directory.provider import Provider
 from kiosk.directory.store.accepted_change import DIRECTORY_FILE, directory_to_change, directory_to_read
@@ -21,7 +21,12 @@ from kiosk.directory.whole_file import is_full, replacing
 from kiosk.problem import KioskError, Problem
 
 BEFORE_RESTORE = "before-restore.zip"
-"""What was in the home folder before the last restore; lies in the home folder, for its owner alone."""
+"""What was in the home folder before the last restore; lies in the home folder, for its owner alone.
+
+It is not locked: ``directory.db`` beside it holds the same, and a key that lies beside its lock protects nothing.
+The first back-up a week or more after the restore removes it: by then the list that came back has been in use.
+"""
+_KNOWN_GOOD_AFTER = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +44,8 @@ def back_up(home: Path, target: Path, passphrase: str | None, today: date) -> Ba
     Args:
         home: The kiosk's home folder.
         target: The file; or a folder, such as a USB stick, where it is then named after the day.
-        passphrase: With one, everything is in it: withheld addresses, notes, history. With None, what anybody may
-            see, and the settings.
+        passphrase: With one, everything but the PIN is in it: withheld addresses, notes, history. With None, what
+            anybody may see, and the settings. The shelter's own content is in both.
         today: The day for the name.
 
     Raises:
@@ -52,6 +57,7 @@ def back_up(home: Path, target: Path, passphrase: str | None, today: date) -> Ba
         backup = _open(home) if passphrase is None else _whole(home)
         with replacing(target) as file:
             backup_file.write(backup, file, passphrase)
+        _forget_what_was_before(home, today)
     with directory_to_read(home) as store:
         total = sum(1 for _ in store.all())
     return BackedUp(target, backup.providers, max(0, total - backup.providers))
@@ -67,11 +73,15 @@ def read_backup(file: Path, passphrase: str = "") -> Backup:
         return backup_file.read(file.read_bytes(), passphrase)
 
 
-def bring_back(home: Path, backup: Backup) -> None:
-    """Make the directory and the settings what they are in the back-up.
+def bring_back(home: Path, backup: Backup) -> Path:
+    """Make the directory, the settings and the shelter's own content what they are in the back-up.
 
-    What was there before is kept as ``before-restore.zip``, if it can still be read. The directory changes in one
-    step; each file of settings too.
+    The directory changes in one step; so does each file of settings, and the folder of content. What a back-up does
+    not hold stays as it is.
+
+    Returns:
+        The file that keeps what was there before: ``before-restore.zip``; the directory itself, moved aside, where it
+        was damaged.
 
     Raises:
         KioskError: ``backup-broken``, ``backup-full``, ``backup-closed``; or the directory cannot be written.
@@ -80,12 +90,14 @@ def bring_back(home: Path, backup: Backup) -> None:
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".restore-", dir=home) as draft:
             copy = _directory_of(backup, Path(draft))
-            _keep_what_is_there(home)
+            kept = _keep_what_is_there(home)
             put_back(home, copy)
+            content_copy.put_back(home, backup.parts, Path(draft))
         for name in SETTINGS:
             if name in backup.parts:
                 with replacing(home / name) as file:
                     file.write(backup.parts[name])
+    return kept
 
 
 def _whole(home: Path) -> Backup:
@@ -113,7 +125,8 @@ def _line(shown: Provider, provider: Provider) -> str:
 
 
 def _settings(home: Path) -> dict[str, bytes]:
-    return {name: (home / name).read_bytes() for name in SETTINGS if (home / name).is_file()}
+    files = {name: (home / name).read_bytes() for name in SETTINGS if (home / name).is_file()}
+    return files | content_copy.content_of(home)
 
 
 def _directory_of(backup: Backup, draft: Path) -> Path:
@@ -126,24 +139,34 @@ def _directory_of(backup: Backup, draft: Path) -> Path:
     try:
         lines = backup.parts[PROVIDERS].decode().splitlines()
         providers = [from_whole_record(json.loads(line)) for line in lines]
+        with directory_to_change(draft, NewChange("restore")) as store:
+            store.add(KeptProvider(provider) for provider in providers)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise KioskError(Problem("backup-broken")) from error
-    with directory_to_change(draft, NewChange("restore")) as store:
-        store.add(KeptProvider(provider) for provider in providers)
+    except KioskError as error:
+        if error.problem.code in ("directory-broken", "visitors-broken"):  # what no kiosk wrote does not fit in
+            raise KioskError(Problem("backup-broken")) from error
+        raise
     return draft / DIRECTORY_FILE
 
 
-def _keep_what_is_there(home: Path) -> None:
-    if not (home / DIRECTORY_FILE).exists():
-        return
+def _keep_what_is_there(home: Path) -> Path:
     try:
         backup = _whole(home)
     except KioskError as error:
         if error.problem.code != "directory-broken":
             raise
-        return  # it is moved aside as it is
+        return home / MOVED_ASIDE
     with replacing(home / BEFORE_RESTORE) as file:
         backup_file.write(backup, file)
+    return home / BEFORE_RESTORE
+
+
+def _forget_what_was_before(home: Path, today: date) -> None:
+    with suppress(FileNotFoundError):
+        restored = date.fromtimestamp((home / BEFORE_RESTORE).stat().st_mtime)
+        if today - restored >= _KNOWN_GOOD_AFTER:
+            (home / BEFORE_RESTORE).unlink()
 
 
 @contextmanager

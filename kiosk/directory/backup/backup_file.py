@@ -5,6 +5,7 @@ The file is a ZIP archive, under a passphrase when it holds withheld addresses (
 
 import io
 import json
+import lzma
 import zipfile
 import zlib
 from dataclasses import dataclass, field
@@ -13,6 +14,7 @@ from typing import IO, Literal
 
 import pyrage  # type: ignore[import-untyped]  # it ships no types; what it gives is bytes
 
+from kiosk.directory.backup import content_copy
 from kiosk.problem import KioskError, Problem
 
 FORMAT = 1
@@ -25,8 +27,12 @@ SETTINGS = ("kiosk.toml", "confirmations.toml", "import-columns.toml")
 _LOCKED = b"age-encryption.org/v1"
 _LARGEST = {DIRECTORY: 2**31, PROVIDERS: 2**30, ABOUT: 10_000}
 _LARGEST_SETTINGS = 10_000_000
-# What a ZIP file or JSON says that is damaged, locked or odd.
-_DAMAGED = (zipfile.BadZipFile, zlib.error, ValueError, KeyError, TypeError, RuntimeError, EOFError)
+_MOST_PARTS = content_copy.MOST_FILES + 10
+# What a ZIP file or JSON says that is damaged, locked or odd; it lies in memory, so nothing else can fail.
+_DAMAGED = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, OSError, EOFError),
+    *(ValueError, KeyError, TypeError, OverflowError, RuntimeError),
+)
 
 Kind = Literal["whole", "open"]
 """``whole`` holds the staff's file as it is; ``open`` only what anybody may see."""
@@ -92,22 +98,26 @@ def read(content: bytes, passphrase: str = "") -> Backup:
             raise KioskError(Problem("backup-passphrase")) from error
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            parts = {name: _part(archive, name) for name in archive.namelist()}
+            names = archive.namelist()
+            if len(names) > _MOST_PARTS:
+                raise ValueError(len(names))
+            parts = {name: _part(archive, name) for name in names}
         about = json.loads(parts.pop(ABOUT))
         if int(about["format"]) > FORMAT:
             raise KioskError(Problem("backup-newer"))
         backup = Backup(about["kind"], datetime.fromisoformat(about["made_at"]), int(about["providers"]), parts)
+        if {"whole": DIRECTORY, "open": PROVIDERS}[backup.kind] not in parts:
+            raise ValueError(backup.kind)
     except _DAMAGED as error:
         raise KioskError(Problem("backup-broken")) from error
-    if {"whole": DIRECTORY, "open": PROVIDERS}.get(backup.kind) not in parts:
-        raise KioskError(Problem("backup-broken"))
     return backup
 
 
 def _part(archive: zipfile.ZipFile, name: str) -> bytes:
     """Read one file of the archive, if it is one of ours and not larger than any of ours."""
-    if name not in _LARGEST and name not in SETTINGS:
+    if name not in _LARGEST and name not in SETTINGS and not content_copy.is_content(name):
         raise ValueError(name)
-    if archive.getinfo(name).file_size > _LARGEST.get(name, _LARGEST_SETTINGS):
+    largest = content_copy.LARGEST_BYTES if content_copy.is_content(name) else _LARGEST_SETTINGS
+    if archive.getinfo(name).file_size > _LARGEST.get(name, largest):
         raise ValueError(name)
     return archive.read(name)

@@ -1,19 +1,31 @@
 """The staff's file copied whole, and put back whole, while others may be reading it."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlite_utils import Database
 
-from kiosk.directory.store.accepted_change import DIRECTORY_FILE, directory_to_change, one_at_a_time
+from kiosk.directory.store.accepted_change import (
+    DIRECTORY_FILE,
+    MOST_CHANGES,
+    VISITORS_FILE,
+    directory_to_change,
+    one_at_a_time,
+    revision_shown,
+)
 from kiosk.directory.store.change import NewChange
 from kiosk.directory.store.database import empty_directory, open_directory
 from kiosk.directory.store.file_problem import telling_problems
+from kiosk.directory.store.provider_record import to_whole_record
+from kiosk.directory.store.provider_store import ProviderStore
 from kiosk.problem import KioskError, Problem
 
+MOVED_ASIDE = f"{DIRECTORY_FILE}.broken"
+"""A directory that was damaged, as it was."""
 _SHAPE = "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name"
-_REVISION = "SELECT revision FROM directory"
+_NEVER_KEPT = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f]")  # see safe_text; lines of a note are kept
 
 
 def copy_directory(home: Path, target: Path) -> None:
@@ -39,13 +51,15 @@ def put_back(home: Path, copy: Path) -> None:
             as it was.
     """
     with _sound(copy) as source:
+        visitors = home / VISITORS_FILE
         with one_at_a_time(home):
             file = home / DIRECTORY_FILE
             _move_aside_if_broken(file)
             with open_directory(file) as target:
-                revisions = (int(one.execute(_REVISION).fetchone()[0]) for one in (source, target))
+                revisions = [ProviderStore(one).revision for one in (source, target)]
                 # Never one that visitors were shown: their file is to be made anew.
-                source.execute("UPDATE directory SET revision = ?", (max(revisions) + 1,))
+                new = max(*revisions, revision_shown(visitors) or 0) + 1
+                source.execute("UPDATE directory SET revision = ?", (new,))
                 source.conn.commit()
                 source.conn.backup(target.conn)  # one transaction: all of it or nothing
         with directory_to_change(home, NewChange("restore")):
@@ -57,9 +71,11 @@ def _sound(copy: Path) -> Iterator[Database]:
     """Open a copy that came from outside, if it is sound and has the tables of ours, no others, and no triggers."""
     try:
         with open_directory(copy) as database, empty_directory() as ours:
-            is_sound = database.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
-            if not is_sound or database.execute(_SHAPE).fetchall() != ours.execute(_SHAPE).fetchall():
+            if not _is_whole(database) or database.execute(_SHAPE).fetchall() != ours.execute(_SHAPE).fetchall():
                 raise KioskError(Problem("backup-broken"))
+            _read_all(ProviderStore(database))
+    except (ValueError, KeyError, TypeError) as error:
+        raise KioskError(Problem("backup-broken")) from error
     except KioskError as error:
         if error.problem.code == "directory-broken":
             raise KioskError(Problem("backup-broken")) from error
@@ -68,13 +84,44 @@ def _sound(copy: Path) -> Iterator[Database]:
         yield database
 
 
+def _read_all(store: ProviderStore) -> None:
+    """Read every line of a copy, so that nothing in it can fail later.
+
+    Raises:
+        ValueError, KeyError, TypeError: It holds what no kiosk wrote.
+    """
+    if not 0 <= store.revision <= MOST_CHANGES:
+        raise ValueError(store.revision)
+    for provider in store.all():
+        if _NEVER_KEPT.search("".join(_texts(list(to_whole_record(provider).values())))):
+            raise ValueError(provider.key)
+    for _ in store.history.changes(MOST_CHANGES):
+        pass
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, list | tuple):
+        for one in value:
+            yield from _texts(one)
+    elif isinstance(value, str):
+        yield value
+    elif value is not None:
+        raise TypeError
+
+
+def _is_whole(database: Database) -> bool:
+    return bool(database.execute("PRAGMA integrity_check").fetchone()[0] == "ok")
+
+
 def _move_aside_if_broken(file: Path) -> None:
     try:
         with open_directory(file) as database:
-            database.execute(_REVISION).fetchone()
+            is_broken = not _is_whole(database)
     except KioskError as error:
         if error.problem.code != "directory-broken":
             raise
+        is_broken = True
+    if is_broken:
         for ending in ("", "-wal", "-shm"):
             with suppress(FileNotFoundError):
-                Path(f"{file}{ending}").replace(f"{file}.broken{ending}")
+                Path(f"{file}{ending}").replace(file.with_name(f"{MOVED_ASIDE}{ending}"))

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from kiosk.directory.plain_words import plain_words
 
@@ -41,6 +42,7 @@ def truth(cell: str) -> bool | None:
     return True if mark in _YES else False if mark in _NO else None
 
 
+@lru_cache(1_024)  # the same few stand in most rows
 def languages(cell: str, is_standard: bool = False) -> tuple[str, ...]:
     """Tell the languages of a cell apart, each once; a code such as ``es`` becomes its name.
 

@@ -75,8 +75,8 @@ _HEADINGS: dict[Field, str] = {
     "alternate_name": "alternatename alternativename othername aka alsoknownas acronym alias",
     "description": "description services service servicesoffered servicesprovided servicedescription agencydescription"
     " programdescription typeofservice typesofservices whattheydo about",
-    "eligibility_description": "eligibility eligibilitydescription who whofor whotheyserve whoitsfor whocanuse"
-    " population populationserved populationsserved targetpopulation serves requirements",
+    "eligibility_description": "eligibility eligibilitydescription who whofor whotheyserve whoitsfor whoitisfor"
+    " whocanuse population populationserved populationsserved targetpopulation serves requirements",
     "application_process": "applicationprocess intakeprocedure intake howtoapply howtogethelp referral"
     " referralprocess applicationprocedure",
     "needs": "needs need category categories taxonomy taxonomyterm taxonomyterms taxonomylevelname servicetype"

@@ -4,7 +4,7 @@ import codecs
 import csv
 import io
 from collections.abc import Generator, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path, PurePath
 from typing import IO, BinaryIO
 
@@ -29,7 +29,8 @@ def open_csv(path: Path) -> Iterator[tuple[Sheet, ...]]:
 
     Raises:
         KioskError: ``csv-missing``, ``csv-folder``, ``csv-closed`` (not allowed to read), ``csv-empty``,
-            ``csv-binary`` (not text); also while reading rows ``csv-quote`` (a quotation mark is never closed).
+            ``csv-binary`` (not text); also while reading rows ``csv-quote`` (a quotation mark is never closed) and
+            ``csv-cell-long``.
     """
     with opened(path) as file:
         encoding, length = _encoding(file, path)
@@ -41,9 +42,15 @@ def open_csv(path: Path) -> Iterator[tuple[Sheet, ...]]:
         found = []
         for delimiter in ",;\t|":
             with closing(rows(delimiter)) as first:
-                found.append((find_headings(first), delimiter))
+                found.append((find_headings(_while_they_last(first)), delimiter))
         headings, delimiter = max(found, key=lambda one: one[0].rank)
         yield (make_sheet("", lambda: rows(delimiter), headings, length),)
+
+
+def _while_they_last(rows: Iterator[Row]) -> Iterator[Row]:
+    """Read the first rows with a delimiter that may be the wrong one; faults are told when it was chosen."""
+    with suppress(KioskError):
+        yield from rows
 
 
 @contextmanager
@@ -114,7 +121,7 @@ def read_rows(file: IO[bytes], encoding: str, delimiter: str, path: PurePath) ->
     """Read rows from where the file stands; ``path`` is what a problem names.
 
     Raises:
-        KioskError: ``csv-quote`` with the row, ``csv-closed``.
+        KioskError: ``csv-quote`` and ``csv-cell-long`` with the row, ``csv-closed``.
     """
     text = io.TextIOWrapper(file, encoding, newline="")
     record: list[str] = []
@@ -133,7 +140,8 @@ def read_rows(file: IO[bytes], encoding: str, delimiter: str, path: PurePath) ->
             record.clear()
             yield number, cells
     except csv.Error:  # a cell of more than 131,072 characters
-        raise KioskError(Problem("csv-quote", path, number + 1)) from None
+        code = "csv-quote" if any('"' in line for line in record) else "csv-cell-long"
+        raise KioskError(Problem(code, path, number + 1)) from None
     except (OSError, UnicodeDecodeError, EOFError) as error:
         raise KioskError(Problem("csv-closed", path)) from error
     finally:
@@ -141,6 +149,9 @@ def read_rows(file: IO[bytes], encoding: str, delimiter: str, path: PurePath) ->
 
 
 def _is_closed(record: list[str], delimiter: str) -> bool:
-    """Say whether one more cell can follow these lines; if not, a quotation mark swallowed the rest of the file."""
+    """Say whether one more cell can follow these lines; if not, a quotation mark swallowed rows, or all the rest."""
     longer = "".join(record).rstrip("\r\n") + delimiter + "end"
-    return next(csv.reader([longer], delimiter=delimiter))[-1] == "end"
+    try:
+        return next(csv.reader([longer], delimiter=delimiter, strict=True))[-1] == "end"
+    except csv.Error:
+        return False

@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from typing import IO
 
 from kiosk.directory.exchange.export_service import Node, service
-from kiosk.directory.exchange.export_sheet import no_formula
+from kiosk.directory.exchange.plain_cell import no_formula
 from kiosk.directory.provider import Provider
 
 PACKAGE_FILE = "datapackage.json"
@@ -20,7 +20,7 @@ _TABLES = {
         "id organization_id name alternate_name description url email status interpretation_services"
         " application_process fees_description eligibility_description assured_date",
     ),
-    "attribute": ("attributes.csv", "id link_id taxonomy_term_id link_entity"),
+    "attribute": ("attributes.csv", "id link_id taxonomy_term_id link_type link_entity value"),
     "service_at_location": ("service_at_location.csv", "id service_id location_id"),
     "location": ("locations.csv", "id location_type transportation latitude longitude"),
     "phone": ("phones.csv", "id service_id number extension type description"),
@@ -28,7 +28,7 @@ _TABLES = {
         "addresses.csv",
         "id location_id address_1 address_2 city state_province postal_code country address_type",
     ),
-    "schedule": ("schedules.csv", "id service_id description"),
+    "schedule": ("schedules.csv", "id service_id freq byday description opens_at closes_at"),
     "service_area": ("service_areas.csv", "id service_id name"),
     "language": ("languages.csv", "id service_id name"),
     "accessibility": ("accessibility.csv", "id location_id description"),

@@ -10,6 +10,9 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from kiosk.directory.contact_text import is_email, whole_url
+from kiosk.directory.exchange.own_attributes import CONFIRMED_BY, HOURS_UNKNOWN, MEANING, OPENING_HOURS, STAFF_NOTE
+from kiosk.directory.exchange.weekly_schedule import weekly_hours, weekly_schedules
+from kiosk.directory.hours.certain_hours import certain_hours
 from kiosk.directory.phone import shown_number
 from kiosk.directory.plain_words import plain_words
 from kiosk.directory.provider import Address, Phone, Provider
@@ -33,7 +36,7 @@ _DEGREES = re.compile(r"[+-]?\d{1,3}(?:\.\d+)?", re.ASCII)
 def service(provider: Provider) -> Node:
     """Return the service that a provider is; ``organization`` is itself where nobody else runs it.
 
-    Staff's notes and initials have no place in HSDS, nor have hours in OpenStreetMap's syntax.
+    What HSDS has no word for goes along as attributes of our own (see ``own_attributes``).
     """
     own = _uuid(provider.key)
     runs_it = provider.organization or provider.name
@@ -54,13 +57,16 @@ def service(provider: Provider) -> Node:
         assured_date="" if provider.confirmed_on is None else provider.confirmed_on.isoformat(),
         organization=_node(id=organization, name=runs_it, description=runs_it),
         phones=tuple(_phone(phone, own, position) for position, phone in enumerate(provider.phones)),
-        schedules=_one(own, "schedule", description=provider.schedule or provider.opening_hours),
+        schedules=tuple(_schedules(provider, own)),
         service_areas=_one(own, "service_area", name=provider.service_area),
         languages=tuple(
             _node(id=_id(own, "language", name), service_id=own, name=name) for name in provider.languages if name
         ),
         service_at_locations=tuple(_at_location(provider, own)),
-        attributes=tuple(_need(need, own) for need in provider.needs if need),
+        attributes=(
+            *(_need(need, own) for need in provider.needs if need),
+            *(_own_attribute(kind, value, own) for kind, value in _own_values(provider) if value),
+        ),
     )
 
 
@@ -77,6 +83,44 @@ def _phone(phone: Phone, own: str, position: int) -> Node:
 
 def _one(own: str, kind: str, **texts: str) -> tuple[Node, ...]:
     return (_node(id=_id(own, kind, ""), service_id=own, **texts),) if any(texts.values()) else ()
+
+
+def _schedules(provider: Provider, own: str) -> Iterator[Node]:
+    """Hours of the week where they can be told so, beside the words of staff."""
+    weekly = weekly_schedules(provider.opening_hours)
+    for position, one in enumerate(weekly):
+        yield _node(
+            id=_id(own, "schedule", str(position)),
+            service_id=own,
+            freq="WEEKLY",
+            byday=one.byday,
+            description=provider.schedule if position == 0 else "",
+            opens_at=one.opens_at,
+            closes_at=one.closes_at,
+        )
+    if not weekly:
+        yield from _one(own, "schedule", description=provider.schedule or provider.opening_hours)
+
+
+def _own_values(provider: Provider) -> Iterator[tuple[str, str]]:
+    weekly, hours = weekly_schedules(provider.opening_hours), provider.opening_hours
+    told = weekly_hours(weekly) if weekly else certain_hours(provider.schedule)
+    yield OPENING_HOURS, "" if told == hours else hours or HOURS_UNKNOWN
+    yield CONFIRMED_BY, provider.confirmed_by
+    yield STAFF_NOTE, provider.staff_note
+
+
+def _own_attribute(kind: str, value: str, own: str) -> Node:
+    term = str(uuid.uuid5(_OURS, kind))
+    return _node(
+        id=_id(own, kind, ""),
+        link_id=own,
+        taxonomy_term_id=term,
+        link_type=kind,
+        link_entity="service",
+        value=value,
+        taxonomy_term=_node(id=term, name=MEANING[kind], description=MEANING[kind]),
+    )
 
 
 def _need(need: str, own: str) -> Node:

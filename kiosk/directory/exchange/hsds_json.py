@@ -12,6 +12,8 @@ from kiosk.problem import KioskError, Problem
 LARGEST = 200 * 1024 * 1024
 """Bytes of a JSON file that is read: it is held in memory whole."""
 _DEEPEST = 8
+_NOTHING: Record = {}
+"""Stands for what is no service in a list of them: its row is refused, as it has no name."""
 
 
 def open_json(path: Path) -> Records:
@@ -32,7 +34,7 @@ def open_json(path: Path) -> Records:
         raise KioskError(Problem("json-broken", path, error.lineno)) from None
     except (UnicodeDecodeError, RecursionError, ValueError):
         raise KioskError(Problem("json-broken", path)) from None
-    if not services:
+    if not any(services):
         raise KioskError(Problem("json-unknown", path))
 
     def read() -> Iterator[ReadRow]:
@@ -48,7 +50,9 @@ def _services(value: object, deepest: int) -> Iterator[Record]:
         return
     if isinstance(value, list):
         for one in value:
-            yield from _services(one, deepest - 1)
+            services = list(_services(one, deepest - 1))
+            is_nothing = not services and not (isinstance(one, list) or (isinstance(one, Mapping) and "name" in one))
+            yield from [_NOTHING] if is_nothing else services
     elif isinstance(value, Mapping):
         yield from _of_record(value, deepest)
 

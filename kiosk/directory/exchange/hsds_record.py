@@ -12,7 +12,9 @@ from kiosk.directory.exchange.book import ReadRow
 from kiosk.directory.exchange.cell_values import is_inactive, without_apostrophe
 from kiosk.directory.exchange.columns import Field, PhoneField
 from kiosk.directory.exchange.import_report import RowRemark
+from kiosk.directory.exchange.own_attributes import CONFIRMED_BY, MEANING, OPENING_HOURS, STAFF_NOTE
 from kiosk.directory.exchange.row_draft import LONGEST_CELL, RowDraft
+from kiosk.directory.exchange.weekly_schedule import WeeklySchedule, weekly_hours
 from kiosk.directory.plain_words import safe_text
 
 Record = Mapping[str, object]
@@ -35,6 +37,7 @@ _PARTS: tuple[tuple[str, Field, tuple[str, ...]], ...] = (
     ("eligibility", "eligibility_description", ("eligibility",)),
     ("accessibility", "accessibility", ("description", "accessibility", "details")),
 )
+_LISTS = ("languages", "service_area")
 _KINDS: dict[str, PhoneField] = {
     "text": "text",
     "sms": "text",
@@ -46,7 +49,6 @@ _KINDS: dict[str, PhoneField] = {
 }
 _NO_PHONES = frozenset(("fax", "pager"))
 _PLACE = ("address_1", "address_2", "city", "state_province", "postal_code")
-_DAYS = {"MO": "Mo", "TU": "Tu", "WE": "We", "TH": "Th", "FR": "Fr", "SA": "Sa", "SU": "Su"}
 _UNNOTED = frozenset(
     "id name status fees last_modified taxonomy_ids metadata organization taxonomy_detail service_at_locations phones"
     " schedules attributes contacts assurer_email service_taxonomy website".split()
@@ -82,6 +84,7 @@ def read_service(sheet: str, row: int, service: Record) -> ReadRow:
     _take_hours(draft, service, places)
     _take_place(draft, places)
     _take_rest(draft, service, places)
+    _take_own(draft, service)
     key = _uuid(_text(service, "id")) or str(uuid.uuid4())
     return sheet, row, draft.provider(key, name, is_standard=True), tuple(draft.remarks)
 
@@ -103,13 +106,15 @@ def _take_parts(draft: RowDraft, holder: Record) -> None:
     for name, field, keys in _PARTS:
         values = (next(filter(None, (_text(part, key) for key in keys)), "") for part in _parts(holder, name))
         for value in dict.fromkeys(filter(None, values)):
-            if value not in draft.text(field):
+            known = draft.text(field)
+            if value != known and value not in (known.split("; ") if field in _LISTS else known):
                 draft.take(name, field, value)
 
 
 def _needs(service: Record) -> Iterator[str]:
     for attribute in _parts(service, "attributes"):
-        if term := _text(_part(attribute, "taxonomy_term"), "name"):
+        term = _text(_part(attribute, "taxonomy_term"), "name")
+        if term and _text(attribute, "link_type") not in MEANING:
             yield term
     for taxonomy in _parts(service, "service_taxonomy"):
         if term := _text(_part(taxonomy, "taxonomy"), "name") or _text(taxonomy, "taxonomy_detail"):
@@ -139,32 +144,49 @@ def _take_phones(draft: RowDraft, service: Record, organization: Record, places:
 
 
 def _take_hours(draft: RowDraft, service: Record, places: list[Record]) -> None:
+    own = _own_value(service, OPENING_HOURS)
     holders = (service, *_parts(service, "service_at_locations"), *places)
     schedules = [schedule for holder in holders for schedule in _parts(holder, "schedules")]
-    if not schedules:
-        return
     told = dict.fromkeys(filter(None, (_text(schedule, "description") for schedule in schedules)))
     for text in told:
-        draft.take("schedule", "schedule", text)
-    hours = [_weekly(schedule) for schedule in schedules]
-    if all(hours):
-        draft.texts["opening_hours"] = "; ".join(dict.fromkeys(hours))
-    for schedule, certain in zip(schedules, hours, strict=True):
-        if not certain and not _text(schedule, "description"):
+        if text != own:  # our own exports say it in both places where staff wrote no words beside it
+            draft.take("schedule", "schedule", text)
+    weekly = [_weekly(schedule) for schedule in schedules]
+    certain = [one for one in weekly if one is not None]
+    if own:
+        draft.take("opening_hours", "opening_hours", own)
+    elif len(certain) == len(weekly) and (hours := weekly_hours(certain)):
+        draft.texts["opening_hours"] = hours
+        return
+    for schedule, one in zip(schedules, weekly, strict=True):
+        if not _text(schedule, "description") and (one is None or not own):
             draft.keep_aside("schedule", _flat(schedule))
 
 
-def _weekly(schedule: Record) -> str:
-    """Say a rule such as "every week on MO,TU from 9 to 5" in OSM's syntax; "" where it is anything else."""
-    days = [_DAYS.get(day.strip().upper(), "") for day in _text(schedule, "byday").split(",")]
-    opens, closes = _text(schedule, "opens_at")[:5], _text(schedule, "closes_at")[:5]
+def _weekly(schedule: Record) -> WeeklySchedule | None:
+    """Read a rule such as "every week on MO,TU from 9 to 5"; None where it is anything else."""
+    one = WeeklySchedule(*(_text(schedule, key) for key in ("byday", "opens_at", "closes_at")))
     is_plain = _text(schedule, "freq").upper() in ("", "WEEKLY") and _text(schedule, "interval") in ("", "1")
     limits = ("valid_from", "valid_to", "until", "count", "byweekno", "bymonthday", "byyearday")
-    if not is_plain or not all(days) or any(_text(schedule, limit) for limit in limits):
-        return ""
-    if not all(len(clock) == 5 and clock.replace(":", "").isdigit() for clock in (opens, closes)):
-        return ""
-    return f"{','.join(days)} {opens}-{closes}"
+    is_always = not any(_text(schedule, limit) for limit in limits)
+    return one if is_plain and is_always and weekly_hours((one,)) else None
+
+
+def _take_own(draft: RowDraft, service: Record) -> None:
+    """Put back what our own exports carry along; see ``own_attributes``."""
+    if by := _own_value(service, CONFIRMED_BY):
+        draft.take("confirmed_by", "confirmed_by", by)
+    if note := _own_value(service, STAFF_NOTE):
+        draft.take("staff_note", "staff_note", note)
+
+
+def _own_value(service: Record, kind: str) -> str:
+    """The value of one of our own attributes, its lines kept; "" where there is none."""
+    for attribute in _parts(service, "attributes"):
+        if _text(attribute, "link_type") == kind:
+            lines = _written(attribute.get("value")).split("\n")
+            return without_apostrophe("\n".join(map(safe_text, lines)).strip("\n"))
+    return ""
 
 
 def _take_place(draft: RowDraft, places: list[Record]) -> None:

@@ -168,7 +168,7 @@ def _whole_service(tables: _Tables, service: _Row) -> _Row:
     for contact in tables.parts("contacts", "service_id", key):
         contact["phones"] = tables.of("phones", "contact_id", contact.get("id"))
     whole["attributes"] = [
-        {"taxonomy_term": term}
+        {**attribute, "taxonomy_term": term}
         for attribute in tables.of("attributes", "link_id", key)
         for term in tables.of("taxonomy_terms", "id", attribute.get("taxonomy_term_id"))
     ]

@@ -5,10 +5,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
-from uuid import uuid4
 
 from kiosk.directory.exchange.book import Book, ReadRow, Records, Sheet
 from kiosk.directory.exchange.columns import Column, Field, guess_name, match_columns, names_a_provider
+from kiosk.directory.exchange.new_keys import new_keys
 from kiosk.directory.exchange.open_book import open_book
 from kiosk.directory.exchange.read_row import read_row
 from kiosk.directory.exchange.remembered_columns import read_remembered
@@ -139,7 +139,8 @@ def _rows(plan: ImportPlan, book: Book) -> Generator[ReadRow, None, None]:
     if isinstance(book, Records):
         yield from book.read()
         return
+    keys = new_keys()
     for sheet, planned in zip(book, plan.sheets, strict=True):
         if planned.is_taken:
             for number, cells in sheet.rows():
-                yield planned.name, number, *read_row(number, planned.columns, cells, str(uuid4()))
+                yield planned.name, number, *read_row(number, planned.columns, cells, next(keys))

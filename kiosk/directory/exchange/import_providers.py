@@ -5,8 +5,10 @@ refused. So the same file taken in again changes nothing.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
-from itertools import islice
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import chain, islice
+from operator import attrgetter
 from pathlib import Path
 
 from kiosk.directory.address_safety import telling_texts
@@ -15,8 +17,11 @@ from kiosk.directory.exchange.columns import Field, match_columns, plain_heading
 from kiosk.directory.exchange.import_plan import ImportPlan, reading
 from kiosk.directory.exchange.import_report import ImportReport, Outcome, Outcomes, RowRemark
 from kiosk.directory.exchange.joined import joined
+from kiosk.directory.exchange.last_import import note_import
 from kiosk.directory.exchange.likeness import Candidate, Likeness
 from kiosk.directory.exchange.remembered_columns import remember
+from kiosk.directory.exchange.row_draft import ORDER as PHONE_KINDS
+from kiosk.directory.exchange.row_remarks import RowRemarks
 from kiosk.directory.provider import Provider
 from kiosk.directory.store.accepted_change import directory_to_change, directory_to_try
 from kiosk.directory.store.change import NewChange
@@ -31,6 +36,9 @@ _SCANNED = (
     "description eligibility_description application_process service_area schedule fees_description accessibility"
     " alternate_name interpretation_services"
 ).split()
+
+_scanned = attrgetter(*_SCANNED)
+_LONGEST_KEPT = 100
 
 
 def carry_out(
@@ -56,8 +64,10 @@ def carry_out(
         work = _Import(store, plan, progress or (lambda done, about: None), Likeness(_has_ids(plan)))
         store.add(work.new_providers(rows))
         report = work.report()
-    if not dry_run and (said := _said(plan)):
-        remember(home, said)
+    if not dry_run:
+        note_import(home, plan.file.name, report)
+        if said := _said(plan):
+            remember(home, said)
     return report
 
 
@@ -70,8 +80,8 @@ class _Import:
     progress: Progress
     likeness: Likeness
     outcomes: Outcomes = field(default_factory=Outcomes)
-    refused: list[RowRemark] = field(default_factory=list)
-    remarks: list[RowRemark] = field(default_factory=list)
+    refused: RowRemarks = field(default_factory=RowRemarks)
+    remarks: RowRemarks = field(default_factory=RowRemarks)
 
     def new_providers(self, rows: Iterator[ReadRow]) -> Iterator[KeptProvider]:
         """Go through the rows; update what is known, and hand out what is new."""
@@ -108,15 +118,14 @@ class _Import:
             provider = joined(kept.provider, provider)
             self._update(sheet, number, kept, KeptProvider(provider, candidate.import_key))
         self.likeness.note(number, candidate, kept)
-        self._note(sheet, (*remarks, *self._remarks_on_places(sheet, number, provider)))
+        for remark in chain(remarks, self._remarks_on_places(sheet, number, provider)):
+            self.remarks.add(remark, sheet)
         return new
 
     def _refuse(self, sheet: str, number: int, reasons: tuple[RowRemark, ...]) -> None:
         self.outcomes.add(sheet, number, "refused")
-        self.refused += (replace(reason, sheet=sheet) if sheet else reason for reason in reasons)
-
-    def _note(self, sheet: str, remarks: tuple[RowRemark, ...]) -> None:
-        self.remarks += (replace(remark, sheet=sheet) if sheet else remark for remark in remarks)
+        for reason in reasons:
+            self.refused.add(reason, sheet)
 
     def _update(self, sheet: str, number: int, old: KeptProvider, new: KeptProvider) -> None:
         if new != old:
@@ -129,16 +138,15 @@ class _Import:
         telling = telling_texts(provider)
         for text in telling:
             yield RowRemark(number, self._heading(sheet, text), "hidden" if text == "name" else "tells-address")
-        texts = {name: value for name in _SCANNED if name not in telling and (value := getattr(provider, name))}
-        if street_told(" | ".join(texts.values())):  # one look is quicker than nine, and nearly always enough
-            for name, value in texts.items():
-                if street_told(value):
-                    yield RowRemark(number, self._heading(sheet, name), "street")
+        for name, value in zip(_SCANNED, _scanned(provider), strict=True):
+            if value and name not in telling and _tells_street(value):
+                yield RowRemark(number, self._heading(sheet, name), "street")
 
     def _heading(self, sheet: str, name: str) -> str:
+        names = PHONE_KINDS if name == "phones" else (name,)
         for planned in self.plan.sheets:
             if planned.name == sheet:
-                return next((column.heading for column in planned.columns if column.field == name), "")
+                return next((column.heading for column in planned.columns if column.field in names), "")
         return name
 
     def report(self) -> ImportReport:
@@ -148,10 +156,19 @@ class _Import:
             count("added"),
             count("updated"),
             count("unchanged"),
-            tuple(self.refused),
-            tuple(self.remarks),
+            self.refused,
+            self.remarks,
             self.outcomes,
         )
+
+
+def _tells_street(text: str) -> bool:
+    return _short_tells_street(text) if len(text) <= _LONGEST_KEPT else bool(street_told(text))
+
+
+@lru_cache(4_096)  # the same few hours, counties and the like stand in most rows
+def _short_tells_street(text: str) -> bool:
+    return bool(street_told(text))
 
 
 def _has_ids(plan: ImportPlan) -> bool:

@@ -1,7 +1,7 @@
 """What became of each row of an import."""
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
@@ -82,6 +82,6 @@ class ImportReport:
     added: int
     updated: int
     unchanged: int
-    refused: tuple[RowRemark, ...]
-    remarks: tuple[RowRemark, ...]
+    refused: Sequence[RowRemark]
+    remarks: Sequence[RowRemark]
     outcomes: Outcomes = field(default_factory=Outcomes, compare=False)

@@ -2,12 +2,12 @@
 
 import uuid
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kiosk.directory.exchange.cell_values import is_inactive, truth, without_apostrophe
 from kiosk.directory.exchange.columns import Column, PhoneField, plain_heading
 from kiosk.directory.exchange.import_report import RefusalReason, RowRemark
-from kiosk.directory.exchange.row_draft import LONGEST_CELL, RowDraft, program_name
+from kiosk.directory.exchange.row_draft import LONGEST_CELL, PLAIN, RowDraft, program_name
 from kiosk.directory.plain_words import safe_text
 from kiosk.directory.provider import Provider
 
@@ -42,13 +42,17 @@ def read_row(
     Returns:
         The provider and remarks about it; or None and the one reason why the row is refused.
     """
-    sorting = _Sorting(RowDraft(row), columns)
+    draft = RowDraft(row)
+    sorting, texts, known = _Sorting(draft, columns), draft.texts, len(columns)
     for position, cell in enumerate(cells):
         if cell and (value := without_apostrophe(safe_text(cell))):
-            refusal = sorting.take(position, value, cell)
-            if refusal is not None:
+            kind = columns[position].field if position < known else None
+            is_plain = kind is not None and kind in PLAIN and kind not in texts
+            if kind is not None and is_plain and len(value) <= LONGEST_CELL:
+                texts[kind] = value  # nearly always; the long way takes three times as long
+            elif refusal := sorting.take(position, value, cell):
                 return None, (refusal,)
-    draft, about = sorting.draft, sorting.about
+    about = sorting.about
     for column, value in sorting.numbers:
         _take_number(draft, column, value, about)
     own_id = _uuid(about.get("id", ""))
@@ -57,9 +61,9 @@ def read_row(
     # A row with an id of ours is named as it was; any other name must tell its program from others like it.
     organization, program = draft.text("organization"), draft.text("name")
     name = program if own_id and program else program_name(organization, program)
-    heading = next((column.heading for column in columns if column.field in ("name", "organization")), "")
-    if refusal := draft.refusal(heading, name):
-        return None, (refusal,)
+    if refusal := draft.refusal("", name):
+        heading = next((column.heading for column in columns if column.field in ("name", "organization")), "")
+        return None, (replace(refusal, column=heading),)
     return draft.provider(own_id or key, name, is_standard=bool(own_id)), tuple(draft.remarks)
 
 
@@ -87,7 +91,7 @@ class _Sorting:
         elif column.of:
             self.numbers.append((column, value))
         elif column.field == "staff_note":
-            lines = "\n".join(filter(None, map(safe_text, cell.split("\n"))))
+            lines = without_apostrophe("\n".join(map(safe_text, cell.split("\n"))).strip("\n"))
             self.draft.take(column.heading, column.field, lines)
         else:
             self.draft.take(column.heading, column.field, value)

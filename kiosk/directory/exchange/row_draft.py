@@ -7,12 +7,13 @@ from functools import lru_cache
 
 from kiosk.directory.contact_text import is_email, whole_url
 from kiosk.directory.exchange.cell_values import languages, read_date, terms, truth
-from kiosk.directory.exchange.columns import Field, PhoneField, TextField
+from kiosk.directory.exchange.columns import FIELDS, Field, PhoneField, TextField
 from kiosk.directory.exchange.import_report import RefusalReason, RemarkReason, RowRemark
+from kiosk.directory.exchange.own_attributes import HOURS_UNKNOWN
 from kiosk.directory.hours.certain_hours import certain_hours
 from kiosk.directory.phone import PhoneNumber, is_dialable
 from kiosk.directory.phone_lines import phone_lines, read_phone_lines
-from kiosk.directory.plain_words import plain_words
+from kiosk.directory.plain_words import plain_name, plain_words
 from kiosk.directory.provider import Address, Phone, Provider
 from kiosk.directory.read_phones import read_numbers
 from kiosk.problem import KioskError
@@ -36,6 +37,15 @@ _PARTS: tuple[TextField, ...] = (
     "transportation",
 )
 _PARTS_SET = frozenset(_PARTS)
+_EMPTY: dict[Field, str] = dict.fromkeys(FIELDS, "")
+PLAIN: frozenset[Field] = frozenset(
+    (
+        *("name", "organization", "alternate_name", "description", "eligibility_description", "application_process"),
+        *("needs", "languages", "interpretation_services", "service_area", "schedule", "fees_description"),
+        *_PARTS,
+    )
+)
+"""Fields whose first value is taken as it is."""
 _ADDRESS: frozenset[Field] = frozenset(("address_1", "city", "state_province", "postal_code"))
 
 
@@ -64,8 +74,9 @@ class RowDraft:
     def keep_aside(self, heading: str, value: str, reason: RemarkReason | None = None) -> None:
         """Put a value into the staff note, under its heading."""
         self._note.append(f"{heading}: {value}" if heading else value)
-        if reason is not None:
-            self.remarks.append(RowRemark(self.row, heading, reason))
+        remark = None if reason is None else RowRemark(self.row, heading, reason)
+        if remark is not None and remark not in self.remarks:
+            self.remarks.append(remark)
 
     def take(self, heading: str, name: Field | None, value: str) -> None:
         """Take one value, safe and not empty, for a field; what is not what its heading promises is kept aside."""
@@ -106,7 +117,7 @@ class RowDraft:
     def refusal(self, heading: str, name: str) -> RowRemark | None:
         """Say why a row of this name cannot be taken, or None."""
         reason: RefusalReason
-        if not plain_words(name):
+        if not plain_name(name):
             reason = "no-name"
         elif name.startswith(("=", "+", "-", "@")):
             reason = "name-formula"
@@ -122,9 +133,11 @@ class RowDraft:
         Args:
             key: Its key; "" when it gets one later.
             name: As visitors see it.
-            is_standard: Lists are written with semicolons and nothing else, as HSDS and our own exports do.
+            is_standard: As HSDS and our own exports are: lists are written with semicolons and nothing else, and
+                phones in the order to try them.
         """
-        text = self.text
+        text = {**_EMPTY, **self.texts}.__getitem__
+        has_hours = text("opening_hours") != HOURS_UNKNOWN
         given = languages(text("languages"), is_standard) if "languages" in self.texts else ()
         return Provider(
             key=key,
@@ -135,14 +148,14 @@ class RowDraft:
             eligibility_description=text("eligibility_description"),
             application_process=text("application_process"),
             needs=terms(text("needs"), is_standard) if "needs" in self.texts else (),
-            phones=_in_order(self.phones),
+            phones=_each_once(self.phones) if is_standard else _in_order(self.phones),
             email=text("email"),
             url=whole_url(text("url")) or "",
             languages=tuple(dict.fromkeys((*given, *self.spoken))) if self.spoken else given,
             interpretation_services=text("interpretation_services"),
             service_area=text("service_area"),
             schedule=text("schedule"),
-            opening_hours=text("opening_hours") or _hours(text("schedule")),
+            opening_hours=(text("opening_hours") or _hours(text("schedule"))) if has_hours else "",
             fees_description=text("fees_description"),
             accessibility=text("accessibility"),
             address=Address(*map(text, _PARTS)) if self.texts.keys() & _PARTS_SET else Address(),
@@ -178,7 +191,7 @@ class RowDraft:
 
 def program_name(organization: str, program: str) -> str:
     """Name a program so that it can be told from others of the same organization."""
-    if plain_words(organization) in plain_words(program):
+    if not organization or plain_words(organization) in plain_words(program):
         return program
     return f"{organization}: {program}" if program else organization
 
@@ -206,11 +219,14 @@ def _own_lines(value: str) -> tuple[Phone, ...]:
     return phones if phone_lines(phones).replace("\n", "; ") == value else ()
 
 
-def _in_order(phones: Sequence[Phone]) -> tuple[Phone, ...]:
-    """Sort by kind, and keep of each number the first."""
-    if len(phones) < 2:
-        return tuple(phones)
+def _each_once(phones: Sequence[Phone]) -> tuple[Phone, ...]:
+    """Keep the order, and of each number the first."""
     each: dict[PhoneNumber, Phone] = {}
-    for phone in sorted(phones, key=lambda phone: ORDER.index(phone.kind)):
+    for phone in phones:
         each.setdefault(phone.number, phone)
     return tuple(each.values())
+
+
+def _in_order(phones: Sequence[Phone]) -> tuple[Phone, ...]:
+    """Sort by kind, and keep of each number the first."""
+    return _each_once(sorted(phones, key=lambda phone: ORDER.index(phone.kind))) if len(phones) > 1 else tuple(phones)

@@ -4,19 +4,22 @@ import fcntl
 import os
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.directory.store.change import NewChange
 from kiosk.directory.store.database import BUSY_TIMEOUT_S, empty_directory, open_directory
 from kiosk.directory.store.file_problem import telling_problems
 from kiosk.directory.store.provider_store import ProviderStore
-from kiosk.directory.store.visitors_file import build_visitors, publish_visitors
+from kiosk.directory.store.visitors_draft import VisitorsDraft
+from kiosk.directory.store.visitors_file import publish_visitors
 from kiosk.directory.store.visitors_reading import open_visitors_file
 from kiosk.problem import KioskError, Problem
 
 DIRECTORY_FILE = "directory.db"
 VISITORS_FILE = "visitors.db"
+MOST_CHANGES = 1 << 60
+"""No directory sees more; SQLite counts a little farther."""
 
 
 @contextmanager
@@ -58,29 +61,34 @@ def directory_to_change(home: Path, new: NewChange) -> Iterator[ProviderStore]:
 
     Raises:
         KioskError: ``directory-busy`` when somebody else is changing it; the others see ``open_directory`` and
-            ``build_visitors``.
+            ``VisitorsDraft``.
     """
     with one_at_a_time(home), open_directory(home / DIRECTORY_FILE) as database:
-        store = ProviderStore(database, new)
         visitors = home / VISITORS_FILE
-        draft = home / f"{VISITORS_FILE}.new"
+        path = home / f"{VISITORS_FILE}.new"
+        draft = VisitorsDraft(path)
+        store = ProviderStore(database, new, draft)
         try:
             with store.transaction():
                 before = database.conn.total_changes
                 yield store
                 if database.conn.total_changes != before:
-                    store.count_change()
-                is_stale = _revision_shown(visitors) != store.revision
+                    store.count_change(revision_shown(visitors) or 0)
+                is_stale = revision_shown(visitors) != store.revision
                 if is_stale:
-                    build_visitors(store.all(), draft, store.revision)
+                    finish_draft(store, draft)
             if is_stale:
-                publish_visitors(draft, visitors)
+                publish_visitors(path, visitors)
         finally:
-            with suppress(OSError):  # the fault that led here is the one to tell
-                draft.unlink(missing_ok=True)
+            draft.drop()
 
 
-def _revision_shown(visitors: Path) -> int | None:
+def finish_draft(store: ProviderStore, draft: VisitorsDraft) -> None:
+    """Bring into the draft what is in the directory and was not changed just now; then it is whole."""
+    draft.finish(store.read_batches(draft.lacking), store.revision)
+
+
+def revision_shown(visitors: Path) -> int | None:
     """Tell which state of the directory visitors see; None when their file is missing or does not work."""
     try:
         file = open_visitors_file(visitors)
@@ -89,7 +97,7 @@ def _revision_shown(visitors: Path) -> int | None:
     if file is None:
         return None
     file.connection.close()
-    return file.revision
+    return file.revision if isinstance(file.revision, int) and 0 <= file.revision <= MOST_CHANGES else None
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from kiosk.directory.store.change import Change, NewChange
 from kiosk.problem import KioskError, Problem
 
 NAMES_TOLD = 3
+_NONE_SO_LARGE = 1 << 63
 
 _LIST = """
     SELECT id, made_at, kind, made_by, source, undoes,
@@ -68,7 +69,8 @@ class History:
         Raises:
             KioskError: ``change-unknown``.
         """
-        row = self._database.execute(f"{_LIST} WHERE id = ?", (NAMES_TOLD, number)).fetchone()
+        is_number = 0 < number < _NONE_SO_LARGE
+        row = self._database.execute(f"{_LIST} WHERE id = ?", (NAMES_TOLD, number)).fetchone() if is_number else None
         if row is None:
             raise KioskError(Problem("change-unknown", facts={"number": number}))
         return _change(row)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from datetime import date
+from operator import attrgetter
 from typing import cast
 
 from kiosk.directory.phone import PhoneNumber
@@ -17,18 +18,21 @@ _TEXTS = (
     " published_by confirmed_by staff_note"
 ).split()
 _ADDRESS = tuple(part.name for part in fields(Address))
+_own_values = attrgetter("key", *_TEXTS, "status")
+_address_values = attrgetter(*_ADDRESS)
+COLUMNS = ("id", *_TEXTS, "status", *_ADDRESS, "published_on", "confirmed_on")
+"""Of the ``provider`` table, in the order of ``record_values``."""
 
 
 def to_record(provider: Provider) -> Record:
     """Flatten a provider; dates become ``2026-11-20``, an unknown date None."""
-    return {
-        "id": provider.key,
-        **{name: getattr(provider, name) for name in _TEXTS},
-        **{part: getattr(provider.address, part) for part in _ADDRESS},
-        "published_on": _written(provider.published_on),
-        "confirmed_on": _written(provider.confirmed_on),
-        "status": provider.status,
-    }
+    return dict(zip(COLUMNS, record_values(provider), strict=True))
+
+
+def record_values(provider: Provider) -> tuple[str | None, ...]:
+    """Flatten a provider as ``to_record`` does, the values alone."""
+    days = (_written(provider.published_on), _written(provider.confirmed_on))
+    return (*_own_values(provider), *_address_values(provider.address), *days)
 
 
 def to_whole_record(provider: Provider) -> dict[str, object]:
@@ -41,13 +45,25 @@ def to_whole_record(provider: Provider) -> dict[str, object]:
     }
 
 
+def to_short_record(provider: Provider) -> dict[str, object]:
+    """Flatten a provider as ``to_whole_record`` does, without texts and dates that are empty."""
+    record: dict[str, object] = {
+        name: value for name, value in zip(COLUMNS, record_values(provider), strict=True) if value or name == "name"
+    }
+    record["phones"] = [phone_record(phone) for phone in provider.phones]
+    record["languages"] = provider.languages
+    if provider.needs:
+        record["needs"] = provider.needs
+    return record
+
+
 def phone_record(phone: Phone) -> tuple[str, str, str, str]:
     """Return kind, number, extension and description."""
     return phone.kind, phone.number.dial, phone.number.extension, phone.description
 
 
 def from_whole_record(record: Mapping[str, object]) -> Provider:
-    """Put a provider together again, as ``to_whole_record`` made it; what is missing is taken to be empty.
+    """Put a provider together again, as ``to_whole_record`` or ``to_short_record`` made it.
 
     Raises:
         ValueError, KeyError, TypeError: It is something else; the file is damaged.
@@ -89,8 +105,8 @@ def from_record(
         languages=tuple(languages),
         needs=tuple(needs),
         address=Address(**{part: record.get(part) or "" for part in _ADDRESS}),
-        published_on=_read(record["published_on"]),
-        confirmed_on=_read(record["confirmed_on"]),
+        published_on=_read(record.get("published_on")),
+        confirmed_on=_read(record.get("confirmed_on")),
         status=cast(Status, record["status"]),
     )
 

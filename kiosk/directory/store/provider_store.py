@@ -1,7 +1,7 @@
 """Providers in the staff's file: add, change, list, find the one that a row of a spreadsheet means."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
@@ -9,17 +9,19 @@ from itertools import islice
 from sqlite_utils import Database
 
 from kiosk.directory.phone import PhoneNumber
-from kiosk.directory.plain_words import plain_words
+from kiosk.directory.plain_words import plain_name
 from kiosk.directory.provider import Provider
 from kiosk.directory.store.change import NewChange
 from kiosk.directory.store.history import History
 from kiosk.directory.store.provider_record import (
+    COLUMNS,
     from_record,
     from_whole_record,
     phone_record,
-    to_record,
+    record_values,
     to_whole_record,
 )
+from kiosk.directory.store.visitors_draft import VisitorsDraft
 from kiosk.problem import KioskError, Problem
 
 _BATCH = 500
@@ -34,6 +36,8 @@ _READ = """
          FROM (SELECT * FROM need WHERE provider_id = provider.id ORDER BY position)) AS needs
     FROM provider
 """
+_ONE_OF = "WHERE id IN (SELECT value FROM json_each(?))"
+_MOST = (1 << 63) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +54,15 @@ class ProviderStore:
     Args:
         database: The file.
         new: The change that is being made; None where the file is only looked at.
+        draft: Gets what visitors may see of each provider as it is written, which spares reading it again.
 
     Attributes:
         history: What was changed before.
     """
 
-    def __init__(self, database: Database, new: NewChange | None = None) -> None:
+    def __init__(self, database: Database, new: NewChange | None = None, draft: VisitorsDraft | None = None) -> None:
         self._database = database
+        self._draft = draft
         self.history = History(database, new)
 
     @contextmanager
@@ -75,9 +81,9 @@ class ProviderStore:
         """How many accepted changes the directory has seen."""
         return int(self._database.execute("SELECT revision FROM directory").fetchone()[0])
 
-    def count_change(self) -> None:
-        """Say that a change is accepted; part of its transaction."""
-        self._database.execute("UPDATE directory SET revision = revision + 1")
+    def count_change(self, shown: int = 0) -> None:
+        """Say that a change is accepted; part of its transaction. The count goes beyond the one that is ``shown``."""
+        self._database.execute("UPDATE directory SET revision = max(revision, ?) + 1", (shown,))
 
     def all(self) -> Iterator[Provider]:
         """Every provider, retired ones too, by name without accents and capitals: the order of display."""
@@ -102,16 +108,32 @@ class ProviderStore:
             return kept
         raise KioskError(Problem("provider-unknown"))
 
+    def read_batches(self, choose: Callable[[Sequence[str]], Sequence[str]]) -> Iterator[Provider]:
+        """Read the providers whose keys ``choose`` leaves of some hundred at a time; retired ones not."""
+        keys = (key for (key,) in self._database.execute("SELECT id FROM provider WHERE status = 'active'"))
+        while batch := tuple(islice(keys, _BATCH)):
+            if chosen := choose(batch):
+                yield from (kept.provider for kept in self._read(_ONE_OF, (json.dumps(chosen),)))
+
+    def last_row(self) -> int:
+        """The number of the row that was written last; 0 in an empty directory."""
+        return int(self._database.execute("SELECT coalesce(max(rowid), 0) FROM provider").fetchone()[0])
+
     def likely(
-        self, plain_names: Sequence[str], import_keys: Sequence[str], keys: Sequence[str]
+        self, plain_names: Sequence[str], import_keys: Sequence[str], keys: Sequence[str], until: int | None = None
     ) -> tuple[KeptProvider, ...]:
-        """Return the providers with one of these names (as plain words), keys of a row last taken, or keys."""
-        clauses, values = [], list[str]()
+        """Return the providers with one of these names (as plain words), keys of a row last taken, or keys.
+
+        With ``until``, only those that were there when ``last_row`` said that.
+        """
+        found = dict[str, None]()
+        # One question for each index: with OR between them, SQLite reads the whole table.
         for column, given in (("plain_name", plain_names), ("import_key", import_keys), ("id", keys)):
-            wanted = [each for each in dict.fromkeys(given) if each]
-            clauses.append(f"{column} IN ({', '.join('?' * len(wanted))})")
-            values += wanted
-        return tuple(self._read(f"WHERE {' OR '.join(clauses)} ORDER BY id", tuple(values)))
+            wanted = json.dumps([each for each in dict.fromkeys(given) if each])
+            question = f"SELECT id FROM provider WHERE {column} IN (SELECT value FROM json_each(?)) AND rowid <= ?"  # noqa: S608  (names of ours)
+            rows = self._database.execute(question, (wanted, _MOST if until is None else until))
+            found.update((key, None) for (key,) in rows)
+        return tuple(self._read(f"{_ONE_OF} ORDER BY id", (json.dumps(list(found)),))) if found else ()
 
     def numbers(self) -> Iterator[tuple[str, str, str]]:
         """Return every number as shown, with the name of its program and who runs that."""
@@ -164,16 +186,19 @@ class ProviderStore:
         return self._database.execute("SELECT 1 FROM provider WHERE id = ?", (key,)).fetchone() is not None
 
     def _delete(self, key: str) -> None:
+        if self._draft is not None:
+            self._draft.forget(key)
         self._database.execute("DELETE FROM provider WHERE id = ?", (key,))
 
     def _write(self, batch: tuple[KeptProvider, ...]) -> None:
         providers = [kept.provider for kept in batch]
-        extra = [(plain_words(kept.provider.name), kept.import_key) for kept in batch]
-        records = [to_record(provider) for provider in providers]
+        if self._draft is not None:
+            self._draft.add(providers)
+        extra = [(plain_name(kept.provider.name), kept.import_key) for kept in batch]
         self._insert(
             "provider",
-            (*records[0], "plain_name", "import_key"),
-            [(*record.values(), *more) for record, more in zip(records, extra, strict=True)],
+            (*COLUMNS, "plain_name", "import_key"),
+            [(*record_values(provider), *more) for provider, more in zip(providers, extra, strict=True)],
         )
         self._insert(
             "phone",

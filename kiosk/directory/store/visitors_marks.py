@@ -17,6 +17,8 @@ from kiosk.directory.store.visitors_reading import ANYONE, EVERYWHERE, HOURS_KNO
 
 MOST_PLACES = 5_000
 """Different ones in a directory; what comes after them counts as not understood."""
+MOST_FILTERS = 5_000
+"""Different needs, people and languages in a directory; nobody is offered what comes after them."""
 
 MARKS_SHAPE = (
     """CREATE TABLE filter (
@@ -75,7 +77,7 @@ class Marks:
         counted = self._spelled.get((kind, key or name))
         if counted is None:
             plain = key or plain_words(name)
-            if not plain:
+            if not plain or len(self._spelled) >= MOST_FILTERS:
                 return ""
             new = _Counted(len(self._filters) + 1, key, name)
             counted = self._spelled[kind, key or name] = self._filters.setdefault((kind, plain), new)

@@ -9,7 +9,7 @@ from kiosk.guide.files.entries import InWords
 from kiosk.guide.files.hotlines_file import HotlineFacts, HotlineWords
 from kiosk.guide.files.read_content import COALITIONS, HOTLINES, RESOURCES, Content, LanguageContent
 from kiosk.guide.files.resources_file import ResourceFacts, ResourceWords
-from kiosk.guide.reading_ease import MOST_WORDS, Glossary, long_sentences
+from kiosk.guide.reading_ease import Glossary, long_sentences, most_words
 from kiosk.problem import Problem
 
 _LONGEST = {"name": 60, "title": 40}
@@ -23,9 +23,9 @@ def check_matches(content: Content) -> Iterator[Problem]:
     yield from _matches(content, HOTLINES, "hotline", content.hotlines, english.hotlines)
     yield from _matches(content, RESOURCES, "resource", content.resources, english.resources)
     for place, coalition in enumerate(content.coalitions):
-        if coalition.source_name not in english.resources.source_names:
+        if coalition.source not in english.resources.source_names:
             at = ("coalition", place, "source")
-            yield content.problem("source-unnamed", COALITIONS, at, source=coalition.source_name, file=RESOURCES)
+            yield content.problem("source-unnamed", COALITIONS, at, source=coalition.source, file=RESOURCES)
 
 
 def _matches(
@@ -72,8 +72,9 @@ def check_words(content: Content, language: LanguageContent, glossary: Glossary)
         place, at = f"{language.code}/{name}", (key, field)
         if limit is not None and len(text) > limit:
             yield content.problem("text-too-long", place, at, key=field, length=len(text), limit=limit)
-        for sentence, words in long_sentences(text, glossary):
-            yield content.problem("sentence-long", place, at, words=words, limit=MOST_WORDS, start=sentence[:40])
+        most = most_words(language.code)
+        for sentence, words in long_sentences(text, glossary, most=most):
+            yield content.problem("sentence-long", place, at, words=words, limit=most, start=sentence[:40])
 
 
 def entry_texts(language: LanguageContent) -> Iterator[tuple[str, str, str, str]]:
@@ -89,6 +90,7 @@ def check_confirmations(content: Content, confirmations: Confirmations) -> Itera
     for section, confirmed, known in (
         ("hotlines", confirmations.hotlines, content.hotlines),
         ("resources", confirmations.resources, content.resources),
+        ("topics", confirmations.topics, content.languages["en"].topics),
     ):
         for key in confirmed:
             if key not in known:

@@ -5,13 +5,22 @@ from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 
 from kiosk.guide.files.authors_files import read_glossary, read_source_keys
+from kiosk.guide.files.check_avoided import check_avoided
+from kiosk.guide.files.check_cards import check_cards
 from kiosk.guide.files.check_entries import check_confirmations, check_matches, check_sources, check_words
+from kiosk.guide.files.check_files import check_files
+from kiosk.guide.files.check_lines import check_lines
+from kiosk.guide.files.check_messages import check_messages
+from kiosk.guide.files.check_next_steps import check_next_steps
 from kiosk.guide.files.check_reading import check_grades, grades
+from kiosk.guide.files.check_said import check_said
 from kiosk.guide.files.check_topics import check_coverage, check_topics
-from kiosk.guide.files.check_wording import check_glyphs, check_program_words, check_translation
+from kiosk.guide.files.check_translation import check_translation
+from kiosk.guide.files.check_twins import check_twins
+from kiosk.guide.files.check_wording import check_glyphs, check_program_words
 from kiosk.guide.files.confirmations import Confirmations
 from kiosk.guide.files.overlay import Overlay
-from kiosk.guide.files.read_content import Content, read_content
+from kiosk.guide.files.read_content import CARDS, Content, read_content
 from kiosk.guide.reading_ease import Glossary, grade_meter
 from kiosk.problem import Problem
 
@@ -51,23 +60,34 @@ def check_pack(places: Sequence[Traversable], confirmations: Confirmations) -> R
     content = read_content(places)
     overlay = Overlay(places)
     glossary = overlay.read("glossary.toml", read_glossary) or Glossary()
-    problems = [*content.problems, *_checks(content, overlay, glossary), *check_confirmations(content, confirmations)]
+    checked = _checks(content, overlay, glossary, places)
+    problems = [*content.problems, *checked, *check_confirmations(content, confirmations)]
     measure = grade_meter()
     measured = {} if measure is None else grades(content, glossary, measure)
     problems += [*overlay.problems, *check_grades(content, measured)]
     return Report(tuple(sorted(problems, key=_place)), _figures(content, confirmations, measured))
 
 
-def _checks(content: Content, overlay: Overlay, glossary: Glossary) -> Iterator[Problem]:
+def _checks(content: Content, overlay: Overlay, glossary: Glossary, places: Sequence[Traversable]) -> Iterator[Problem]:
     yield from check_coverage(content, overlay)
     yield from check_program_words(content.languages["en"])
     yield from check_matches(content)
+    yield from check_next_steps(content)
+    yield from check_cards(content)
+    yield from check_files(places, content.languages)
+    yield from check_said(content)
     yield from check_sources(content, overlay.read("sources.toml", read_source_keys) or frozenset())
-    yield from check_glyphs(content.used.values())
+    # Cards are in every script; where a screen cannot draw one, it is left out there.
+    yield from check_glyphs(file for name, file in content.used.items() if name != CARDS)
     for language in content.languages.values():
         yield from check_topics(content, language, glossary)
         yield from check_words(content, language, glossary)
         yield from check_translation(content, language)
+        yield from check_twins(content, language)
+        yield from check_messages(language, glossary)
+        for key in language.topics:
+            yield from check_lines(content.used[f"{language.code}/topics/{key}.md"])
+        yield from check_avoided(content, language)
         yield from check_glyphs(language.words.files)
         yield from language.words.problems()
 

@@ -9,7 +9,7 @@ from kiosk.guide.files.key_lines import key_lines, nearest_line
 from kiosk.guide.files.overlay import Overlay
 from kiosk.guide.files.read_content import Content, LanguageContent
 from kiosk.guide.files.topic_file import split_front_matter
-from kiosk.guide.reading_ease import MOST_WORDS, Glossary, long_sentences
+from kiosk.guide.reading_ease import Glossary, long_sentences, most_words
 from kiosk.guide.topic import Heading, Items, Paragraph, Topic, Words
 from kiosk.problem import Problem
 
@@ -55,8 +55,12 @@ def _check_sentences(
 ) -> Iterator[Problem]:
     path = content.used[f"{language.code}/topics/{topic.key}.md"].path
     for line, text in (*readable(topic), *headings(topic)):
-        for sentence, words in long_sentences(text, glossary, topic.long_ok):
-            facts: dict[str, str | int] = {"words": words, "limit": MOST_WORDS, "start": sentence[:40]}
+        for sentence, words in long_sentences(text, glossary, topic.long_ok, most_words(language.code)):
+            facts: dict[str, str | int] = {
+                "words": words,
+                "limit": most_words(language.code),
+                "start": sentence[:40],
+            }
             yield Problem("sentence-long", path, line, facts)
 
 

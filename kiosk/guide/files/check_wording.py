@@ -1,10 +1,13 @@
 """Checks of the interface's words: all there, all Fluent, all drawable on the console."""
 
 from collections.abc import Iterable, Iterator
+from pathlib import PurePath
 
-from kiosk.guide.files.read_content import Content, LanguageContent
+from kiosk.guide.files.read_content import LanguageContent
 from kiosk.guide.files.text_file import TextFile
+from kiosk.guide.files.word_families import ELSEWHERE, family
 from kiosk.guide.files.word_uses import word_uses
+from kiosk.guide.files.wording_files import INTERFACE
 from kiosk.guide.glyphs import code_point, missing_on_console
 from kiosk.problem import Problem
 
@@ -13,24 +16,13 @@ def check_program_words(english: LanguageContent) -> Iterator[Problem]:
     """Tell each place in the program that asks for words which English does not have."""
     keys = english.words.wording.all_keys()
     for use in word_uses():
-        if not use.is_in(keys):
+        asked = family(use.key)
+        if not asked and not use.is_in(keys):
             yield Problem("wording-missing", use.path, use.line, {"key": use.key})
-
-
-def check_translation(content: Content, language: LanguageContent) -> Iterator[Problem]:
-    """Tell what English says and another language does not; a visitor would meet it in English."""
-    english = content.languages["en"]
-    path = language.words.files[0].path
-    for key in sorted(english.words.wording.all_keys() - language.words.wording.all_keys()):
-        yield Problem("wording-untranslated", path, None, {"key": key})
-    missing = (
-        ("topics", english.topics.keys() - language.topics.keys()),
-        ("hotlines", english.hotlines.entries.keys() - language.hotlines.entries.keys()),
-        ("resources", english.resources.entries.keys() - language.resources.entries.keys()),
-    )
-    for kind, keys in missing:
-        for key in sorted(keys):
-            yield Problem("entry-untranslated", path.parent, None, {"kind": kind, "key": key})
+        yield from (Problem("wording-missing", use.path, use.line, {"key": key}) for key in asked if key not in keys)
+    for key in ELSEWHERE:
+        if key not in keys:
+            yield Problem("wording-missing", PurePath(english.code, INTERFACE), None, {"key": key})
 
 
 def check_glyphs(files: Iterable[TextFile]) -> Iterator[Problem]:

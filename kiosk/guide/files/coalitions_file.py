@@ -14,7 +14,7 @@ _KINDS: tuple[Literal["dv", "dual", "sa", "tribal"], ...] = ("dv", "dual", "sa",
 
 
 def read_coalitions(source: TextFile) -> Parsed[tuple[Coalition, ...]]:
-    """Read all coalitions in file order; ``source_name`` still holds the key of the source."""
+    """Read all coalitions in file order."""
     root = read_fields(source)
     found: list[Coalition] = []
     for fields in root.tables("coalition") if root.is_usable else ():
@@ -38,5 +38,5 @@ def _coalition(fields: Fields) -> Coalition:
         languages=fields.texts("languages"),
         confidence=fields.choice("confidence", CONFIDENCES),
         source_checked_on=fields.checked("source_date", needed=False),
-        source_name=fields.text("source"),
+        source=fields.text("source"),
     )

@@ -47,6 +47,11 @@ class Fields:
         """Every fault found in the whole file so far."""
         return tuple(self._file.faults)
 
+    @property
+    def is_empty(self) -> bool:
+        """Say whether the table has no key."""
+        return not self._table
+
     def text(self, key: str, *, needed: bool = True) -> str:
         """Words on one line; "" where there are none."""
         value = self._take(key, needed=needed)
@@ -86,12 +91,12 @@ class Fields:
         period = parse_period(value) if isinstance(value, str) else None
         return period or self._wrong(key, "checked-refused", None, needed=needed)
 
-    def whole(self, key: str) -> int:
-        """A whole number."""
-        value = self._take(key, needed=True)
+    def whole(self, key: str, *, needed: bool = True) -> int:
+        """A whole number; 0 where there is none."""
+        value = self._take(key, needed=needed)
         if value is None or (isinstance(value, int) and not isinstance(value, bool)):
             return value or 0
-        return self._wrong(key, "key-wrong-kind", 0, needed=True, wanted="number")
+        return self._wrong(key, "key-wrong-kind", 0, needed=needed, wanted="number")
 
     def texts(self, key: str) -> tuple[str, ...]:
         """A list of words; empty where there is none."""

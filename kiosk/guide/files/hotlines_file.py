@@ -70,7 +70,7 @@ def hotline_facts(fields: Fields) -> HotlineFacts:
 
 def _text_line(fields: Fields) -> TextLine | None:
     inner = fields.table("text")
-    if inner is None:
+    if inner is None or inner.is_empty:
         return None
     number = inner.number("number", needed=True)
     keyword = inner.text("keyword", needed=False)

@@ -1,17 +1,17 @@
 """From files to what a visitor can be shown."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import get_args
 
 from kiosk.guide.files.check_entries import check_matches
-from kiosk.guide.files.confirmations import Confirmations, read_confirmations
+from kiosk.guide.files.confirmations import Confirmations, Kind, read_confirmations
 from kiosk.guide.files.hotlines_file import join_hotline
 from kiosk.guide.files.load_words import words_alone
 from kiosk.guide.files.places import distrusted, places
-from kiosk.guide.files.read_content import Content, read_content
+from kiosk.guide.files.read_content import Content, LanguageContent, read_content
 from kiosk.guide.files.resources_file import join_resource
 from kiosk.guide.freshness import is_held_back
 from kiosk.guide.hotline import Hotline
@@ -54,6 +54,9 @@ def load_pack(places: Sequence[Traversable], confirmations: Confirmations) -> Lo
         released_on=content.facts.released_on,
         languages={code: _language(content, code, confirmations) for code in content.languages},
         coalitions=_by_state(content),
+        limits=content.facts.limits,
+        next_steps=content.next_steps,
+        cards=content.cards,
     )
     broken = [problem for language in content.languages.values() for problem in language.words.problems()]
     return Loaded(pack, (*content.problems, *check_matches(content), *broken))
@@ -65,21 +68,41 @@ def hotlines(content: Content, code: str, confirmations: Confirmations) -> tuple
     return tuple(words.join(content.hotlines, confirmations.hotline_days(), join_hotline))
 
 
-def _resources(content: Content, code: str, confirmations: Confirmations) -> tuple[Resource, ...]:
+def resources(content: Content, code: str, confirmations: Confirmations) -> tuple[Resource, ...]:
+    """Return every page in one language, those that are held back too; where it has no words they are English."""
     words = content.languages[code].resources.over(content.languages["en"].resources)
     return tuple(words.join(content.resources, confirmations.resource_days(), join_resource))
 
 
 def _language(content: Content, code: str, confirmations: Confirmations) -> LanguagePack:
-    wording = content.languages[code].words.wording
-    topics = {**content.languages["en"].topics, **content.languages[code].topics}
-    lines, pages = hotlines(content, code, confirmations), _resources(content, code, confirmations)
+    english, own = content.languages["en"], content.languages[code]
+    topics = {**english.topics, **own.topics}
+    lines, pages = hotlines(content, code, confirmations), resources(content, code, confirmations)
     return replace(
-        words_alone(code, wording),
-        topics={topic.key: topic for topic in sorted(topics.values(), key=_place)},
-        hotlines={line.key: line for line in lines if not is_held_back(line)},
-        resources={page.key: page for page in pages if not is_held_back(page)},
+        words_alone(code, own.words.wording, own.about),
+        topics={
+            topic.key: replace(topic, confirmed_on=confirmations.day("topics", topic.key))
+            for topic in sorted(topics.values(), key=_place)
+            if not confirmations.is_withdrawn("topics", topic.key)
+        },
+        hotlines={line.key: line for line in lines if is_shown("hotlines", line, confirmations)},
+        resources={page.key: page for page in pages if is_shown("resources", page, confirmations)},
+        lent=frozenset(_lent(english, own)),
+        is_whole=english.words.for_visitors() <= own.words.wording.names(),
+        source_names=own.resources.over(english.resources).source_names,
     )
+
+
+def _lent(english: LanguageContent, own: LanguageContent) -> Iterator[str]:
+    """Name what English alone has, by its kind and key."""
+    yield from (f"topic:{key}" for key in english.topics.keys() - own.topics.keys())
+    yield from (f"hotline:{key}" for key in english.hotlines.entries.keys() - own.hotlines.entries.keys())
+    yield from (f"resource:{key}" for key in english.resources.entries.keys() - own.resources.entries.keys())
+
+
+def is_shown(kind: Kind, entry: Hotline | Resource, confirmations: Confirmations) -> bool:
+    """Say whether visitors may see a line or page: nobody withdrew it, and what is doubtful was confirmed."""
+    return not is_held_back(entry) and not confirmations.is_withdrawn(kind, entry.key)
 
 
 def _place(topic: Topic) -> tuple[int, int, str]:
@@ -88,10 +111,8 @@ def _place(topic: Topic) -> tuple[int, int, str]:
 
 def _by_state(content: Content) -> Mapping[str, tuple[Coalition, ...]]:
     """Sort the coalitions that may be shown; in a state they stay in the order of the file."""
-    names = content.languages["en"].resources.source_names
     found: dict[str, tuple[Coalition, ...]] = {}
     for coalition in content.coalitions:
         if coalition.confidence != "C":
-            shown = replace(coalition, source_name=names.get(coalition.source_name, coalition.source_name))
-            found[coalition.state] = (*found.get(coalition.state, ()), shown)
+            found[coalition.state] = (*found.get(coalition.state, ()), coalition)
     return found

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from importlib.resources.abc import Traversable
 
+from kiosk.guide.files.language_file import AboutLanguage, read_about
 from kiosk.guide.files.languages import other_languages, read_english
 from kiosk.guide.files.overlay import Overlay
 from kiosk.guide.files.pack_file import PackFacts, read_pack_facts
@@ -25,12 +26,17 @@ def load_words(places: Sequence[Traversable]) -> Pack:
         name=facts.name,
         version=facts.version,
         released_on=facts.released_on,
-        languages={code: words_alone(code, wording) for code, wording in ({"en": english} | others).items()},
+        languages={
+            code: words_alone(code, wording, read_about(overlay, code))
+            for code, wording in ({"en": english} | others).items()
+        },
         coalitions={},
     )
 
 
-def words_alone(code: str, wording: Wording) -> LanguagePack:
+def words_alone(code: str, wording: Wording, about: AboutLanguage) -> LanguagePack:
     """Make a language that has no topics, hotlines and pages yet."""
     name = wording("language-own-name") if wording.has("language-own-name") else code
-    return LanguagePack(code=code, own_name=name, wording=wording, topics={}, hotlines={}, resources={})
+    return LanguagePack(
+        code=code, own_name=name, wording=wording, topics={}, hotlines={}, resources={}, reviewed_by=about.reviewed_by
+    )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from importlib.resources.abc import Traversable
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import TypeVar
 
 from kiosk.guide.files.parsed import Parsed
@@ -37,7 +37,7 @@ class Overlay:
             needed: Whether a file that is nowhere is a fault.
         """
         best: _T | None = None
-        files = [file for place in self._places if _is_file(file := place / name)]
+        files = self._files(name)
         for file in files:
             text = read_text(file)
             if isinstance(text, Problem):
@@ -55,15 +55,28 @@ class Overlay:
 
     def copies(self, name: str) -> tuple[TextFile, ...]:
         """Return every readable copy of a file, in the order of the places."""
-        texts = [read_text(file) for place in self._places if _is_file(file := place / name)]
+        texts = [read_text(file) for file in self._files(name)]
         self.problems += [text for text in texts if isinstance(text, Problem)]
         return tuple(text for text in texts if isinstance(text, TextFile))
+
+    def _files(self, name: str) -> tuple[Traversable, ...]:
+        """Return the copies of a file in the order of the places."""
+        files = [place / name for place in self._places if self._is_inside(place, name)]
+        return tuple(file for file in files if _is_file(file))
+
+    def _is_inside(self, place: Traversable, name: str) -> bool:
+        """Say whether a file or folder lies in its place; one that a link brings from elsewhere is told."""
+        link = leads_elsewhere(place, name)
+        if link is not None and (problem := Problem("link-elsewhere", link)) not in self.problems:
+            self.problems.append(problem)
+        return link is None
 
     def names(self, folder: str, ending: str) -> tuple[str, ...]:
         """Return the names of the files of a folder in all places, sorted, each once."""
         found: set[str] = set()
         for place in self._places:
-            files = [entry.name for entry in _entries(place / folder) if _is_file(entry)]
+            inside = entries(place / folder) if self._is_inside(place, folder) else ()
+            files = [entry.name for entry in inside if _is_file(entry)]
             wanted = sorted(name for name in files if name.endswith(ending) and not name.startswith("."))
             if len(wanted) > MOST_FILES:
                 self.problems.append(
@@ -74,8 +87,26 @@ class Overlay:
 
     def folders(self) -> tuple[str, ...]:
         """Return the names of the folders of all places, sorted, each once."""
-        names = {entry.name for place in self._places for entry in _entries(place) if is_folder(entry)}
-        return tuple(sorted(names))
+        found = [(place, entry.name) for place in self._places for entry in entries(place) if is_folder(entry)]
+        return tuple(sorted({name for place, name in found if self._is_inside(place, name)}))
+
+
+def leads_elsewhere(place: Traversable, name: str) -> PurePath | None:
+    """Return the first link on the way to a file that leads out of its place; None where there is none.
+
+    A pack from a stranger could show any file of this machine by a link. The place itself may be a link.
+    """
+    if not isinstance(place, Path):
+        return None
+    here = place
+    for part in PurePath(name).parts:
+        here /= part
+        try:
+            if here.is_symlink() and not here.resolve().is_relative_to(place.resolve()):
+                return here
+        except (OSError, RuntimeError):  # a link to itself
+            return here
+    return None
 
 
 def is_folder(place: Traversable) -> bool:
@@ -93,7 +124,8 @@ def _is_file(file: Traversable) -> bool:
         return False
 
 
-def _entries(folder: Traversable) -> tuple[Traversable, ...]:
+def entries(folder: Traversable) -> tuple[Traversable, ...]:
+    """Return what is in a folder, nothing where it cannot be looked at."""
     try:
         return tuple(folder.iterdir()) if folder.is_dir() else ()
     except OSError:

@@ -4,17 +4,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 
+from kiosk.guide.files.cards_file import read_cards
 from kiosk.guide.files.coalitions_file import read_coalitions
 from kiosk.guide.files.entries import InWords, read_facts, read_words
 from kiosk.guide.files.hotlines_file import HotlineFacts, HotlineWords, hotline_facts, hotline_words
 from kiosk.guide.files.key_lines import KeyPath, key_lines, nearest_line
+from kiosk.guide.files.language_file import AboutLanguage, read_about
 from kiosk.guide.files.languages import other_languages, read_english
+from kiosk.guide.files.next_steps_file import read_next_steps
 from kiosk.guide.files.overlay import Overlay
 from kiosk.guide.files.pack_file import PackFacts, read_pack_facts
 from kiosk.guide.files.resources_file import ResourceFacts, ResourceWords, resource_facts, resource_words
 from kiosk.guide.files.text_file import TextFile
 from kiosk.guide.files.topic_file import read_topic
 from kiosk.guide.files.wording_files import WordingFiles, read_wording
+from kiosk.guide.interpreter_card import InterpreterCards
+from kiosk.guide.next_steps import NextSteps
 from kiosk.guide.resource import Coalition
 from kiosk.guide.topic import Topic
 from kiosk.problem import Problem
@@ -22,6 +27,8 @@ from kiosk.problem import Problem
 HOTLINES = "hotlines.toml"
 RESOURCES = "resources.toml"
 COALITIONS = "coalitions.toml"
+NEXT_STEPS = "next-steps.toml"
+CARDS = "cards.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +40,7 @@ class LanguageContent:
     topics: Mapping[str, Topic]
     hotlines: InWords[HotlineWords]
     resources: InWords[ResourceWords]
+    about: AboutLanguage
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +57,8 @@ class Content:
     hotlines: Mapping[str, HotlineFacts]
     resources: Mapping[str, ResourceFacts]
     coalitions: tuple[Coalition, ...]
+    next_steps: NextSteps | None
+    cards: InterpreterCards
     languages: Mapping[str, LanguageContent]
     used: Mapping[str, TextFile]
     problems: tuple[Problem, ...]
@@ -74,6 +84,8 @@ def read_content(places: Sequence[Traversable]) -> Content:
         hotlines=overlay.read(HOTLINES, lambda file: read_facts(file, "hotline", hotline_facts)) or {},
         resources=overlay.read(RESOURCES, lambda file: read_facts(file, "resource", resource_facts)) or {},
         coalitions=overlay.read(COALITIONS, read_coalitions) or (),
+        next_steps=overlay.read(NEXT_STEPS, read_next_steps),
+        cards=overlay.read(CARDS, read_cards, needed=False) or InterpreterCards(),
         languages=_languages(overlay, english, other_languages(overlay, facts)),
         used=overlay.used,
         problems=tuple(overlay.problems),
@@ -96,6 +108,7 @@ def _language(overlay: Overlay, code: str, words: WordingFiles) -> LanguageConte
         or InWords(),
         resources=overlay.read(f"{code}/{RESOURCES}", lambda file: read_words(file, resource_words), needed=needed)
         or InWords(),
+        about=read_about(overlay, code),
     )
 
 

@@ -2,15 +2,16 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from importlib.resources.abc import Traversable
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
-_ASKED_AS = {"words": ("{}",), "wording": ("{}",), "Problem": ("problem-{}", "problem-{}.remedy")}
-"""Names that rooms call with a key or code, and what they then ask for; an underscore before a name does not count."""
+_WORDS = re.compile(r"words|wording")
+_PROBLEM = re.compile(r"(problem|wrong|fault|refuse)\w*", re.IGNORECASE)
+_CODE = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)+")
+_FAMILY = re.compile(r"[a-z]{2}-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,26 +34,37 @@ class WordUse:
         return any(pattern.fullmatch(key) for key in keys)
 
 
+@dataclass(frozen=True, slots=True)
+class _Module:
+    path: PurePath
+    tree: ast.Module
+
+
 @cache
-def word_uses(package: Traversable | None = None) -> tuple[WordUse, ...]:
+def word_uses(package: Path | None = None) -> tuple[WordUse, ...]:
     """Return every place in the program that asks for words by a key it names, problems included."""
-    sources = sorted(_sources(package or files("kiosk")), key=str)
-    return tuple(use for file in sources for use in _uses(PurePath(str(file)), ast.parse(file.read_text("utf-8"))))
+    modules = _modules(package)
+    named = _named(modules)
+    return tuple(use for module in modules for use in _uses(module, named))
 
 
-def _uses(path: PurePath, tree: ast.AST) -> Iterator[WordUse]:
-    for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call) and node.args):
-        forms = _ASKED_AS.get(_name(call.func), ())
-        for key in _keys(call.args[0], tree) if forms else ():
-            yield from (WordUse(path, call.lineno, form.format(key)) for form in forms)
+@cache
+def _modules(package: Path | None) -> tuple[_Module, ...]:
+    sources = sorted((package or Path(str(files("kiosk")))).rglob("*.py"))
+    return tuple(_Module(file, ast.parse(file.read_text("utf-8"))) for file in sources)
 
 
-def _sources(folder: Traversable) -> Iterator[Traversable]:
-    for entry in folder.iterdir():
-        if entry.is_dir():
-            yield from _sources(entry)
-        elif entry.name.endswith(".py"):
-            yield entry
+def _uses(module: _Module, named: Mapping[str, Sequence[str]]) -> Iterator[WordUse]:
+    for call in (node for node in ast.walk(module.tree) if isinstance(node, ast.Call) and node.args):
+        name = _name(call.func)
+        if _WORDS.fullmatch(name):
+            for key in _keys(call.args[0], module.tree, named):
+                yield WordUse(module.path, call.lineno, key)
+        elif _PROBLEM.fullmatch(name):
+            codes = [code for given in call.args[:2] for code in _keys(given, ast.Module([], []), {})]
+            for code in codes:
+                if _CODE.fullmatch(code):
+                    yield from (WordUse(module.path, call.lineno, f"problem-{code}{end}") for end in ("", ".remedy"))
 
 
 def _name(called: ast.expr) -> str:
@@ -64,20 +76,34 @@ def _name(called: ast.expr) -> str:
     return ""
 
 
-def _keys(asked: ast.expr, tree: ast.AST) -> Iterator[str]:
+def _named(modules: Sequence[_Module]) -> Mapping[str, Sequence[str]]:
+    """Everything that classes call by a name of their own, such as ``jump_hint = "hint-jump"``."""
+    found: dict[str, list[str]] = {}
+    for module in modules:
+        for kind in (node for node in ast.walk(module.tree) if isinstance(node, ast.ClassDef)):
+            for node in kind.body:
+                match node:
+                    case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant(value=str(key))) if key:
+                        found.setdefault(name, []).append(key)
+    return found
+
+
+def _keys(asked: ast.expr, tree: ast.AST, named: Mapping[str, Sequence[str]]) -> Iterator[str]:
     """Yield the keys an expression can be, as far as they can be read from it."""
     match asked:
         case ast.Constant(value=str(key)):
             yield key
         case ast.IfExp(body=first, orelse=second):
-            yield from _keys(first, tree)
-            yield from _keys(second, tree)
+            yield from _keys(first, tree, named)
+            yield from _keys(second, tree, named)
         case ast.JoinedStr(values=parts):
             key = "".join(str(part.value) if isinstance(part, ast.Constant) else "*" for part in parts)
             if key.strip("*"):
                 yield key
         case ast.Name(id=name):
             yield from _assigned(name, asked.lineno, tree)
+        case ast.Attribute(value=ast.Name(id="self"), attr=name):
+            yield from named.get(name, ())
 
 
 def _assigned(name: str, line: int, tree: ast.AST) -> Iterator[str]:
@@ -90,4 +116,21 @@ def _assigned(name: str, line: int, tree: ast.AST) -> Iterator[str]:
     for node in ast.walk(max(around, key=lambda function: function.lineno)) if around else ():
         match node:
             case ast.Assign(targets=[ast.Name(id=target)], value=value) if target == name:
-                yield from _keys(value, ast.Module([], []))
+                yield from _keys(value, ast.Module([], []), {})
+
+
+@cache
+def _said(package: Path | None) -> tuple[frozenset[str], tuple[re.Pattern[str], ...]]:
+    """Every text in the program, and every text with a part that is made up, as a pattern."""
+    nodes = [node for module in _modules(package) for node in ast.walk(module.tree)]
+    texts = frozenset(node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str))
+    made_up = {key for node in nodes if isinstance(node, ast.JoinedStr) for key in _keys(node, node, {})}
+    patterns = (re.compile(".+".join(map(re.escape, key.split("*")))) for key in made_up if _FAMILY.search(key))
+    return texts, tuple(patterns)
+
+
+def may_be_asked(message: str, package: Path | None = None) -> bool:
+    """Say whether the program could ask for a message: it holds the key, or what such keys are made of."""
+    texts, patterns = _said(package)
+    is_code = message.startswith("problem-") and message.removeprefix("problem-") in texts
+    return message in texts or is_code or any(pattern.fullmatch(message) for pattern in patterns)

@@ -8,14 +8,14 @@ from importlib.resources.abc import Traversable
 from kiosk.guide.files.overlay import Overlay
 from kiosk.guide.files.text_file import TextFile
 from kiosk.guide.glyphs import code_point, first_hidden
-from kiosk.guide.words import Wording
+from kiosk.guide.words import Wording, names_in
 from kiosk.problem import Problem
 
 INTERFACE = "ui.ftl"
 """What visitors read. A folder is a language when it has this file."""
 
-_FOR_VISITORS = (INTERFACE, "find.ftl", "hours.ftl")
-"""Read before the words of staff, so that no visitor waits for those."""
+FOR_VISITORS = (INTERFACE, "find.ftl", "hours.ftl", "next-steps.ftl")
+"""Read before the words of staff, so that no visitor waits for those. A language has to have all of these words."""
 
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{6})")
 
@@ -27,8 +27,13 @@ class WordingFiles:
     wording: Wording
     files: tuple[TextFile, ...]
 
+    def for_visitors(self) -> frozenset[str]:
+        """Name each message of the visitors' files, as written; nothing is parsed for it."""
+        return frozenset().union(*(names_in(file.text) for file in self.files if file.path.name in FOR_VISITORS))
+
     def problems(self) -> tuple[Problem, ...]:
-        """Tell each broken message of the files parsed so far."""
+        """Tell each broken message of the visitors' files, and of the others that were parsed."""
+        self.wording.parse(sum(file.path.name in FOR_VISITORS for file in self.files))
         return tuple(Problem("wording-broken", self.files[number].path, line) for number, line in self.wording.broken)
 
 
@@ -52,7 +57,7 @@ def english_words(places: Sequence[Traversable]) -> Wording:
 
 
 def _place(name: str) -> int:
-    return _FOR_VISITORS.index(name) if name in _FOR_VISITORS else len(_FOR_VISITORS)
+    return FOR_VISITORS.index(name) if name in FOR_VISITORS else len(FOR_VISITORS)
 
 
 def _escaped_control(file: TextFile) -> Problem | None:

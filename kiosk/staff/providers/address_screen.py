@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import Button, Input, Static
@@ -66,18 +67,24 @@ class AddressScreen(TellingScreen):
 
     def on_input_submitted(self) -> None:
         """Enter goes to the button and presses nothing: publishing takes one more."""
-        self.query_one(Button).focus()
+        self.query_one("#publish").focus()
 
-    def on_button_pressed(self, event: Button.Pressed) -> None:
+    @work
+    async def on_button_pressed(self, event: Button.Pressed) -> None:
         """Publish or hide, and go back to the form."""
-        self.attempt(self._publish if event.button.id == "publish" else self._hide)
+        if event.button.id == "publish":
+            by = self.query_one("#by", Input).value
+            done = await self.aside(lambda: self._published(by))
+        elif event.button.id == "hide":
+            done = await self.aside(self._hidden)
+        else:
+            return
+        if done is not None:
+            self.close()
 
-    def _publish(self) -> None:
+    def _published(self, by: str) -> Provider:
         must_be_as_shown(self.desk, self._provider)
-        by = self.query_one("#by", Input).value
-        staff_acts.publish(self.desk.home, self._provider.key, by, self.desk.today())
-        self.close()
+        return staff_acts.publish(self.desk.home, self._provider.key, by, self.desk.today())
 
-    def _hide(self) -> None:
-        staff_acts.withhold(self.desk.home, self._provider.key, self.desk.initials)
-        self.close()
+    def _hidden(self) -> Provider:
+        return staff_acts.withhold(self.desk.home, self._provider.key, self.desk.initials)

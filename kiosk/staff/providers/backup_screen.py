@@ -1,6 +1,6 @@
 """A back-up of the directory and the settings: one file, on a stick or in the kiosk."""
 
-import asyncio
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -85,9 +85,11 @@ class BackupScreen(TellingScreen):
         folder, is_locked = self._ways[self.query_one("#ways", OptionList).highlighted or 0]
         try:
             passphrase = await self._passphrase() if is_locked else None
-            if passphrase != "":
-                self.tell(self.desk.words("staff-backup-working"))
-                self.tell(self._told(await asyncio.to_thread(self._made, folder, passphrase)))
+            if passphrase == "":
+                return
+            done = await self.aside(partial(self._made, folder, passphrase), "staff-backup-working")
+            if done is not None:
+                self.tell(self._told(done))
         except KioskError as fault:
             self.tell(self.desk.words.sentences(fault.problem))
         finally:

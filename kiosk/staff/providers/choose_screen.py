@@ -16,10 +16,15 @@ from kiosk.staff.providers.telling import TellingScreen
 
 
 class ChooseScreen(TellingScreen):
-    """Staff choose a file here; a derived class says which kinds, and what follows in ``chosen``."""
+    """Staff choose a file here; a derived class says which kinds, and what follows in ``chosen``.
+
+    Attributes:
+        own_name: A file in the home folder that is the kiosk's own, and nobody's to choose.
+    """
 
     intro_key: ClassVar[str] = ""
     suffixes: ClassVar[tuple[str, ...]] = ()
+    own_name: ClassVar[str] = ""
     keys_key = "staff-keys-open"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("f5", "look", show=False)]
     AUTO_FOCUS = "#files"
@@ -48,7 +53,9 @@ class ChooseScreen(TellingScreen):
 
     def action_look(self) -> None:
         """Look again: a stick may have been plugged in."""
-        self._files = find_files(self._roots, self.suffixes)
+        self._files = tuple(
+            path for path in find_files(self._roots, self.suffixes) if path != self.desk.home / self.own_name
+        )
         listed = self.query_one("#files", OptionList)
         listed.clear_options()
         listed.add_options(Option(without_hidden(str(path))) for path in self._files)

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.widgets import OptionList, Static
@@ -93,10 +93,11 @@ class DueScreen(TellingScreen):
             self.tell("")
             self.app.push_screen(FormScreen(self.desk, one.provider))
 
-    def action_reached(self) -> None:
+    @work
+    async def action_reached(self) -> None:
         """Note that the program was reached today and all was right; the next one moves up."""
         one = self._chosen()
-        if one is not None and self.attempt(lambda: self._confirm(one)):
+        if one is not None and await self.aside(lambda: self._confirm(one)):
             self._read()
             self.tell(self.desk.words("staff-due-done", name=one.provider.name))
 

@@ -1,13 +1,13 @@
 """One local program as a form: what is wrong stands at its field, what visitors will see stands below it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import partial
+from types import MappingProxyType
 from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
 from textual.events import DescendantBlur, DescendantFocus
 from textual.widgets import Input, Static, TextArea
 
@@ -21,7 +21,7 @@ from kiosk.guide.checked import when_told
 from kiosk.guide.glyphs import without_hidden
 from kiosk.staff.desk import Desk
 from kiosk.staff.providers.address_screen import AddressScreen
-from kiosk.staff.providers.field import Field
+from kiosk.staff.providers.field import Field, Fields
 from kiosk.staff.providers.preview import hours_preview, phones_preview
 from kiosk.staff.providers.reading import must_be_as_shown, read_provider
 from kiosk.staff.providers.seen_screen import SeenScreen
@@ -47,10 +47,11 @@ class FormScreen(TellingScreen):
     """
 
     title_key = "staff-form-title"
+    keys_key = "staff-keys-fields"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f2", "save", show=False, priority=True),
         Binding("f3", "address", show=False, priority=True),
-        Binding("f4", "confirm", show=False, priority=True),
+        Binding("f7", "confirm", show=False, priority=True),
         Binding("f5", "see", show=False, priority=True),
         Binding("f6", "retire", show=False, priority=True),
         Binding("up", "app.focus_previous", show=False),
@@ -58,10 +59,10 @@ class FormScreen(TellingScreen):
     ]
     AUTO_FOCUS = "#box-name"
     DEFAULT_CSS = """
-    FormScreen VerticalScroll { height: 1fr; scrollbar-size-vertical: 1; }
     FormScreen .heading { text-style: bold underline; padding: 0 2; margin-top: 1; height: auto; }
     FormScreen #state { height: auto; padding: 0 2; margin-top: 1; }
     FormScreen #hint { height: 2; padding: 0 2; }
+    FormScreen.-narrow #hint { height: 3; }
     """
 
     CSS = "FormScreen TextArea:focus > .text-area--cursor-line { background: $field; color: $field-text; }"
@@ -73,9 +74,9 @@ class FormScreen(TellingScreen):
     def parts(self) -> ComposeResult:
         """What is known about the program as a whole, the fields, and the hint of the field with the cursor."""
         words = self.desk.words
-        yield self.acts("save", "address", "confirm", "see", "retire")
+        yield self.acts("save", "address", "see", "retire", "confirm")
         texts = form_texts(self._provider or Provider(key="", name=""))
-        with VerticalScroll(can_focus=False):
+        with Fields():
             yield Static(self._state(), id="state", markup=False)
             for name in FIELDS:
                 if name in _PARTS:
@@ -131,11 +132,11 @@ class FormScreen(TellingScreen):
             "staff-form-reached", date=when_told(one.confirmed_on, self.desk.words), by=one.confirmed_by
         )
 
-    def _show(self, provider: Provider) -> None:
-        """Take ``provider`` as what is kept, and hold its texts."""
+    def _show(self, provider: Provider, typed: Mapping[str, str] = MappingProxyType({})) -> None:
+        """Take ``provider`` as what is kept, and hold its texts; what was typed after ``typed`` was saved stays."""
         self._provider = provider
         for name, text in form_texts(provider).items():
-            self._field(name).take(text)
+            self._field(name).take(text, typed.get(name))
         self.query_one("#state", Static).update(self._state())
 
     def _read(self) -> Form:
@@ -186,9 +187,11 @@ class FormScreen(TellingScreen):
         told = self.desk.words.sentences(problem) if problem else self._preview(name)
         self._field(name).note(told, is_fault=name in form.faults)
 
-    @work(exclusive=True, group="save")
+    @work
     async def action_save(self) -> None:
         """Keep what was typed, or show at each field why it cannot be kept."""
+        if self.must_wait():
+            return
         form = self._read()
         for name in FIELDS:
             self._note(name, form)
@@ -197,7 +200,7 @@ class FormScreen(TellingScreen):
             self._field(first).enter()
             self.tell(self.desk.words("staff-form-faults", count=len(form.faults)))
         elif await self._may_be_read(form.provider):
-            self._keep(self._provider, form.provider)
+            await self._keep(self._provider, form.provider)
 
     async def _may_be_read(self, after: Provider) -> bool:
         """Ask about each changed text that reads like a place, unless the address is published anyway."""
@@ -215,11 +218,12 @@ class FormScreen(TellingScreen):
                 return False
         return True
 
-    def _keep(self, before: Provider | None, after: Provider) -> None:
-        kept = self.attempt(lambda: self._kept(before, after))
+    async def _keep(self, before: Provider | None, after: Provider) -> None:
+        typed = {field.field_name: field.text for field in self._fields()}
+        kept = await self.aside(lambda: self._kept(before, after))
         if kept is None:
             return
-        self._show(kept)
+        self._show(kept, typed)
         hidden_again = before is not None and may_show_address(before) and not may_show_address(kept)
         self.tell(self.desk.words("staff-form-saved-hidden" if hidden_again else "staff-form-saved"))
 
@@ -241,17 +245,19 @@ class FormScreen(TellingScreen):
         if (one := self._saved()) is not None:
             self.app.push_screen(AddressScreen(self.desk, one))
 
-    def action_confirm(self) -> None:
+    @work
+    async def action_confirm(self) -> None:
         """Note that the program was reached today, and that all here is right."""
-        one = self._saved()
-        if one is not None and self.attempt(partial(self._confirmed, one)) is not None:
+        if (one := self._saved()) is None:
+            return
+        typed = form_texts(one)
+        if (kept := await self.aside(partial(self._confirmed, one))) is not None:
+            self._show(kept, typed)
             self.tell(self.desk.words("staff-form-confirmed"))
 
     def _confirmed(self, one: Provider) -> Provider:
         must_be_as_shown(self.desk, one)
-        kept = staff_acts.confirm(self.desk.home, one.key, self.desk.initials, self.desk.today())
-        self._show(kept)
-        return kept
+        return staff_acts.confirm(self.desk.home, one.key, self.desk.initials, self.desk.today())
 
     def action_see(self) -> None:
         """Show it as visitors will see it, what is not saved yet included."""
@@ -273,7 +279,7 @@ class FormScreen(TellingScreen):
             yes, no = words("staff-form-retire-yes"), words("staff-form-retire-no")
             if not await self.app.push_screen_wait(Question(ask, yes, no)):
                 return
-        kept = self.attempt(lambda: act(self.desk.home, one.key, self.desk.initials))
+        kept = await self.aside(lambda: act(self.desk.home, one.key, self.desk.initials))
         if kept is not None:
-            self._show(kept)
+            self._show(kept, form_texts(one))
             self.tell(words(f"staff-form-now-{kept.status}"))

@@ -85,7 +85,7 @@ class HistoryScreen(TellingScreen):
         ask = words("staff-history-ask", told=self._told(change))
         if not await self.app.push_screen_wait(Question(ask, words("staff-history-yes"), words("staff-history-no"))):
             return
-        if self.attempt(lambda: self._undone(change.number)):
+        if await self.aside(lambda: self._undone(change.number)):
             self._read()
             self.tell(words("staff-history-done", number=change.number))
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from kiosk.directory.exchange.import_plan import plan_import
+from kiosk.directory.exchange.last_import import FILE_NAME as LAST_IMPORT
 from kiosk.staff.providers.choose_screen import ChooseScreen
 from kiosk.staff.providers.plan_screen import PlanScreen
 
@@ -12,6 +13,7 @@ class ImportScreen(ChooseScreen):
 
     title_key = "staff-import-title"
     intro_key = "staff-import-intro"
+    own_name = LAST_IMPORT
     suffixes = (".csv", ".tsv", ".txt", ".xlsx", ".json", ".zip")
 
     def chosen(self, path: Path) -> None:

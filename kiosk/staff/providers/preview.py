@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from kiosk.directory.address_safety import for_visitors
+from kiosk.directory.due import is_old
 from kiosk.directory.hours.hours_told import hours_lines
 from kiosk.directory.phone_lines import read_phone_lines
 from kiosk.directory.provider import Phone, Provider
@@ -64,6 +65,7 @@ def visitor_lines(words: Wording, provider: Provider, now: datetime) -> Iterator
         if value:
             yield words(f"label-{name}"), value
     known = "provider-confirmed" if seen.confirmed_on else "provider-ask"
+    known = "kept-confirmed-long-ago" if is_old(seen, now.date()) else known
     yield "", words(known, date=when_told(seen.confirmed_on, words))
 
 

@@ -1,6 +1,7 @@
 """Bringing a back-up back: choose it, unlock it, see what it is, say yes."""
 
 import asyncio
+from functools import partial
 from pathlib import Path
 
 from textual import work
@@ -30,13 +31,17 @@ class RestoreScreen(ChooseScreen):
         """Read it, unlocked where it is locked; ask; bring it back. A fault is told on the screen."""
         try:
             backup = await self._read(path)
-            if backup is not None and await self._is_wanted(backup):
-                self.tell(self.desk.words("staff-backup-working"))
-                await asyncio.to_thread(bring_back, self.desk.home, backup)
+            if backup is None or not await self._is_wanted(backup):
+                return
+            if await self.aside(partial(self._brought_back, backup), "staff-backup-working"):
                 kept = str(self.desk.home / BEFORE_RESTORE)
                 self.tell(self.desk.words("restore-done", count=backup.providers, file=kept))
         except KioskError as fault:
             self.tell(self.desk.words.sentences(fault.problem))
+
+    def _brought_back(self, backup: Backup) -> bool:
+        bring_back(self.desk.home, backup)
+        return True
 
     async def _read(self, path: Path) -> Backup | None:
         """Read the file; None when it is locked and nobody gave a passphrase."""

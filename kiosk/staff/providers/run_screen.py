@@ -2,7 +2,6 @@
 
 import asyncio
 import time
-from collections.abc import Iterator
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -16,12 +15,13 @@ from textual.widgets.option_list import Option
 
 from kiosk.directory.exchange.import_plan import ImportPlan
 from kiosk.directory.exchange.import_providers import carry_out
-from kiosk.directory.exchange.import_report import ImportReport, RowRemark
+from kiosk.directory.exchange.import_report import ImportReport
+from kiosk.directory.exchange.report_file import save_report, told_rows
 from kiosk.guide.glyphs import without_hidden
 from kiosk.problem import KioskError, Problem
 from kiosk.staff.desk import Desk
 from kiosk.staff.providers.lines import MOST_LINES
-from kiosk.staff.providers.telling import TellingScreen
+from kiosk.staff.providers.telling import LONG_WORK, TellingScreen
 
 _TELL_EVERY_S = 0.2
 
@@ -57,7 +57,7 @@ class RunScreen(TellingScreen):
         """Begin."""
         self._run()
 
-    @work(exclusive=True, group="import")
+    @work(exclusive=True, group=LONG_WORK)
     async def _run(self) -> None:
         """Work in a thread, so that keys are answered; the directory is opened and closed there."""
         self._is_running = True
@@ -94,7 +94,9 @@ class RunScreen(TellingScreen):
         self._report = report
         self._tell_state(self._counts_told(report))
         listed = self.query_one("#remarks", OptionList)
-        listed.add_options(Option(without_hidden(text)) for text in islice(self._rows_told(report), MOST_LINES))
+        listed.add_options(
+            Option(without_hidden(text)) for text in islice(told_rows(report, self.desk.words), MOST_LINES)
+        )
         left = len(report.refused) + len(report.remarks) - listed.option_count
         if left > 0:
             self.tell(self.desk.words("staff-run-more", count=left))
@@ -104,33 +106,18 @@ class RunScreen(TellingScreen):
         key = "staff-run-tried" if self._dry_run else "staff-run-done"
         return self.desk.words(key, refused=len(report.refused), **counts)
 
-    def _rows_told(self, report: ImportReport) -> Iterator[str]:
-        yield from (self._told("refused", remark) for remark in report.refused)
-        yield from (self._told("remark", remark) for remark in report.remarks)
-
     def action_save_report(self) -> None:
-        """Write all that is told here into a text file beside the spreadsheet."""
+        """Save what became of every row beside the spreadsheet."""
         if self._report is not None and self.attempt(partial(self._saved, self._report)):
             self.tell(self.desk.words("staff-run-saved", file=self._report_file.name))
 
     @property
     def _report_file(self) -> Path:
-        return self._plan.file.with_name(f"{self._plan.file.stem}-report.txt")
+        return self._plan.file.with_name(f"{self._plan.file.stem}-report.csv")
 
     def _saved(self, report: ImportReport) -> bool:
-        lines = (self._counts_told(report), *map(without_hidden, self._rows_told(report)), "")
-        try:
-            self._report_file.write_text("\n".join(lines), encoding="utf-8")
-        except OSError as error:
-            raise KioskError(Problem("staff-report", self._report_file)) from error
+        save_report(report, self._report_file, self.desk.words)
         return True
-
-    def _told(self, kind: str, remark: RowRemark) -> str:
-        words = self.desk.words
-        where = words("row-column" if remark.column else "row-only", row=remark.row, column=remark.column)
-        told = words(f"row-{kind}-{remark.reason}", other=remark.other_row, name=remark.other_name)
-        sheet = words("row-sheet", sheet=remark.sheet) if remark.sheet else ""
-        return f"{sheet} {where} {told}".strip()
 
     @work
     async def action_back(self) -> None:

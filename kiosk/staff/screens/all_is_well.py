@@ -15,7 +15,7 @@ from kiosk.staff.menu import menu
 from kiosk.staff.office import Office
 from kiosk.staff.screen import Question, StaffScreen
 
-MOST_CONCERNS = 8
+MOST_CONCERNS = 12
 
 
 class AllIsWellScreen(StaffScreen):
@@ -73,7 +73,7 @@ class AllIsWellScreen(StaffScreen):
         words = self.desk.words
         if concern.problem is not None:
             return without_hidden(words.sentences(concern.problem))
-        return words(f"staff-concern-{concern.key}", **concern.facts)
+        return without_hidden(words(f"staff-concern-{concern.key}", **concern.facts))
 
     def _chosen(self) -> str | None:
         listed = self.query_one("#all", OptionList)

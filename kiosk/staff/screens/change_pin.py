@@ -8,6 +8,7 @@ from textual.binding import Binding, BindingType
 from textual.widgets import Input, Label, Static
 
 from kiosk.problem import KioskError
+from kiosk.staff.acts import Act, ActRow
 from kiosk.staff.desk import Desk
 from kiosk.staff.pin import LONGEST, StaffPin
 from kiosk.staff.screen import StaffScreen
@@ -22,7 +23,7 @@ class ChangePinScreen(StaffScreen):
     """
 
     title_key = "staff-pin-title"
-    keys_key = "staff-save-keys"
+    keys_key = "staff-keys-fields"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f2", "save", show=False, priority=True),
         Binding("up", "app.focus_previous", show=False),
@@ -40,6 +41,7 @@ class ChangePinScreen(StaffScreen):
 
     def parts(self) -> ComposeResult:
         """Three lines to type in."""
+        yield ActRow(Act(self.desk.words, "save"))
         for name in ("now", "new", "again"):
             yield Label(self.desk.words(f"staff-pin-{name}"), markup=False)
             yield Input(id=name, password=True, max_length=LONGEST)

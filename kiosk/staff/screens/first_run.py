@@ -14,12 +14,16 @@ from kiosk.directory.staff_acts import initials
 from kiosk.guide.files.load_pack import load_home
 from kiosk.problem import KioskError, Problem
 from kiosk.settings_file import change_settings, faults_of
+from kiosk.staff.acts import Act, foot
 from kiosk.staff.desk import Desk
 from kiosk.staff.office import Office
 from kiosk.staff.pin import LONGEST
+from kiosk.staff.providers.choice import Choice
 from kiosk.staff.providers.form_screen import FormScreen
+from kiosk.staff.providers.lines import shown
 from kiosk.staff.screen import Question
-from kiosk.staff.screens.settings import field_texts
+from kiosk.staff.screens.cards import CardsScreen
+from kiosk.staff.screens.settings import UNREVIEWED, field_texts, value_of
 from kiosk.staff.screens.test_code import code_text
 
 SETTINGS = {"name": "shelter_name", "state": "state", "line": "staff_line"}
@@ -41,17 +45,21 @@ class FirstRunScreen(Screen[None]):
         Binding("escape", "back", show=False),
         Binding("up", "app.focus_previous", show=False),
         Binding("down", "app.focus_next", show=False),
+        Binding("enter", "go_on", show=False),  # where neither a line nor a button takes it
     ]
     DEFAULT_CSS = """
+    FirstRunScreen { overflow: hidden; }
     FirstRunScreen #step { dock: top; height: 1; padding: 0 2; background: $panel; text-style: bold; width: 100%; }
     FirstRunScreen #ask { margin: 1 2; height: auto; }
     FirstRunScreen Input { margin: 0 2; width: 56; max-width: 100%; }
+    FirstRunScreen #may { margin: 0 2; width: 20; }
     FirstRunScreen #repeat { margin: 1 2 0 2; }
     FirstRunScreen #code { margin: 0 2; width: auto; height: auto; }
     FirstRunScreen #told { margin: 1 2 0 2; height: auto; }
-    FirstRunScreen Horizontal { dock: bottom; height: 1; margin: 0 2 2 2; }
-    FirstRunScreen Button { margin-right: 2; }
-    FirstRunScreen #first-keys { dock: bottom; height: 1; padding: 0 2; }
+    FirstRunScreen #buttons { dock: bottom; height: 1; margin: 0 2 2 2; }
+    FirstRunScreen #buttons Button { margin-right: 2; }
+    FirstRunScreen.-low #ask { margin: 0 2; }
+    FirstRunScreen.-low #buttons { margin: 0 2 1 2; }
     """
 
     def __init__(self, office: Office, done: Callable[[str], None], close: Callable[[], None], by: str = "") -> None:
@@ -67,6 +75,7 @@ class FirstRunScreen(Screen[None]):
         yield Static("", id="step", markup=False)
         yield Static("", id="ask", markup=False)
         yield Input(id="field")
+        yield Choice((words("staff-settings-yes"), words("staff-settings-no")), words("staff-settings-yes"), id="may")
         yield Label(words("staff-first-again"), id="repeat", markup=False)
         yield Input(id="again", password=True, max_length=LONGEST)
         yield Static("", id="told", markup=False, classes="fault")
@@ -74,9 +83,12 @@ class FirstRunScreen(Screen[None]):
         yield Horizontal(
             Button(words("staff-first-next"), id="next"),
             Button(words("staff-first-add"), id="add"),
+            Button(words("staff-first-choose-cards"), id="cards"),
             Button(words("staff-first-before"), id="before"),
+            id="buttons",
         )
-        yield Static(words("staff-first-keys"), id="first-keys", markup=False)
+        stop, leave = Act(words, "stop", "screen.back"), Act(words, "lock", "app.lock_now")
+        yield foot(words("staff-first-keys"), stop, leave)
 
     def on_mount(self) -> None:
         """Show the first step."""
@@ -108,9 +120,15 @@ class FirstRunScreen(Screen[None]):
         code.display = step == "code"
         code.update(code_text(words("staff-code-holds"), self.app.has_class("-sixteen")) if step == "code" else "")
         self.query_one("#add").display = step == "programs"
+        self.query_one("#cards").display = step == "language"
         self.query_one("#before").display = self._at > 0
+        may = self.query_one("#may", Choice)
+        may.display = step == "language" and bool(self._unreviewed())
+        may.value = field_texts(self._office.settings, words)[UNREVIEWED]
         self._tell("")
-        if field.display:
+        if may.display:
+            self.set_focus(may)
+        elif field.display:
             self.set_focus(field)
         else:
             self.set_focus(self.query_one("#next"))
@@ -119,7 +137,16 @@ class FirstRunScreen(Screen[None]):
         if step != "language":
             return self._words(f"staff-first-{step}")
         languages = load_home(self._office.home).pack.languages.values()
-        return self._words("staff-first-language", names=", ".join(language.own_name for language in languages))
+        asked = self._words("staff-first-language", names=", ".join(language.own_name for language in languages))
+        asked += f"\n\n{self._words('staff-first-cards')}"
+        if unreviewed := self._unreviewed():
+            asked += "\n\n" + self._words("staff-first-unreviewed", names=", ".join(unreviewed))
+        return shown(asked)
+
+    def _unreviewed(self) -> list[str]:
+        pack = load_home(self._office.home).pack
+        reviewed = pack.reviewed().languages
+        return [language.own_name for code, language in pack.languages.items() if code not in reviewed]
 
     def _tell(self, text: str) -> None:
         told = self.query_one("#told", Static)
@@ -142,8 +169,18 @@ class FirstRunScreen(Screen[None]):
                 self._at -= 1
                 self._show()
             case "add":
-                office = self._office
-                self.app.push_screen(FormScreen(Desk(office.home, office.words, office.today, self._by), None))
+                self.app.push_screen(FormScreen(self._desk, None))
+            case "cards":
+                self.app.push_screen(CardsScreen(self._desk))
+
+    @property
+    def _desk(self) -> Desk:
+        office = self._office
+        return Desk(office.home, office.words, office.today, self._by)
+
+    def action_go_on(self) -> None:
+        """Keep the answer and show the next step."""
+        self._go_on()
 
     def _go_on(self) -> None:
         """Keep the answer; with a fault stay here and tell it."""
@@ -169,6 +206,9 @@ class FirstRunScreen(Screen[None]):
             if fault := faults_of({key: typed}).get(key):
                 return self._told(fault, self._words(f"staff-first-{step}.name"))
             change_settings(self._office.home, {key: typed})
+        elif step == "language" and self._unreviewed():
+            may = self.query_one("#may", Choice).value
+            change_settings(self._office.home, {UNREVIEWED: value_of(UNREVIEWED, may, self._words)})
         elif step == "initials":
             self._by = initials(typed)
         elif step == "pin":

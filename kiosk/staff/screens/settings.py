@@ -1,25 +1,24 @@
 """The settings of the kiosk as a form, each with its fault beside it."""
 
-from typing import ClassVar
+from typing import ClassVar, get_args
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
 from textual.widgets import Static
 
 from kiosk.guide.words import Wording
 from kiosk.problem import KioskError, Problem
-from kiosk.settings import Settings, read_settings
+from kiosk.settings import Settings, Theme, read_settings
 from kiosk.settings_file import change_settings, faults_of
-from kiosk.staff.providers.field import Field
+from kiosk.staff.providers.field import Field, Fields
 from kiosk.staff.providers.telling import TellingScreen
 
-CONTINUE = "quiet.may_continue"
+CONTINUE, UNREVIEWED = "quiet.may_continue", "languages.show_unreviewed"
 
 
 def field_texts(settings: Settings, words: Wording) -> dict[str, str]:
     """Return each setting by its key in the file, as a person would type it."""
-    quiet = settings.quiet
+    quiet, answer = settings.quiet, {True: words("staff-settings-yes"), False: words("staff-settings-no")}
     return {
         "shelter_name": settings.shelter_name,
         "state": settings.state,
@@ -29,27 +28,28 @@ def field_texts(settings: Settings, words: Wording) -> dict[str, str]:
         "quiet.veil_after_s": str(quiet.veil_after_s),
         "quiet.veil_after_code_s": str(quiet.veil_after_code_s),
         "quiet.wipe_after_veil_s": str(quiet.wipe_after_veil_s),
-        CONTINUE: words("staff-settings-yes") if quiet.may_continue else words("staff-settings-no"),
+        CONTINUE: answer[quiet.may_continue],
         "screen.theme": settings.theme,
         "staff.keys": " ".join(settings.staff.keys),
         "staff.lock_after_s": str(settings.staff.lock_after_s),
+        "freshness.hide_after_days": str(settings.freshness.hide_after_days),
+        UNREVIEWED: answer[settings.languages.show_unreviewed],
     }
 
 
 def value_of(key: str, text: str, words: Wording) -> str | int | bool:
     """Return what is written into the file for what was typed."""
     clean = text.strip()
-    if key == CONTINUE:
-        answers: dict[str, str | bool] = {words("staff-settings-yes"): True, words("staff-settings-no"): False}
-        return answers.get(clean.lower(), clean)
-    return int(clean) if key.endswith("_s") and clean.isdecimal() and len(clean) < 9 else clean
+    if key in (CONTINUE, UNREVIEWED):
+        return clean == words("staff-settings-yes")
+    return int(clean) if key.endswith(("_s", "_days")) and clean.isdecimal() and len(clean) < 9 else clean
 
 
 class SettingsScreen(TellingScreen):
     """All settings; only what was changed is written, and only when all of it can be."""
 
     title_key = "staff-settings-title"
-    keys_key = "staff-save-keys"
+    keys_key = "staff-keys-settings"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f2", "save", show=False, priority=True),
         Binding("up", "app.focus_previous", show=False),
@@ -57,17 +57,21 @@ class SettingsScreen(TellingScreen):
     ]
     AUTO_FOCUS = "Input"
     DEFAULT_CSS = """
-    SettingsScreen VerticalScroll { margin: 1 0; }
+    SettingsScreen Fields { margin: 1 0; }
     SettingsScreen Field Label { width: 37; }
     SettingsScreen Field .note { padding: 0 2 0 38; }
+    SettingsScreen.-narrow Field > Horizontal { layout: vertical; }
+    SettingsScreen.-narrow Field Label { width: 100%; }
+    SettingsScreen.-narrow Field .note { padding: 0 2 0 1; }
     """
 
     def parts(self) -> ComposeResult:
         """A field for each setting."""
         words, settings = self.desk.words, read_settings(self.desk.home)[0]
-        with VerticalScroll(can_focus=False):
+        yield self.acts("save")
+        with Fields():
             for key, text in field_texts(settings, words).items():
-                yield Field(_id(key), words(f"staff-setting-{_id(key)}"), text)
+                yield Field(_id(key), words(f"staff-setting-{_id(key)}"), text, _answers(key, words))
             yield Static(words("staff-settings-next"), classes="intro", markup=False)
         yield self.notice()
 
@@ -105,9 +109,14 @@ class SettingsScreen(TellingScreen):
 
     def _told(self, key: str, fault: Problem) -> str:
         words = self.desk.words
-        if key == CONTINUE:
-            return words("staff-settings-yes-or-no")
         return words(f"problem-{fault.code}", **{**fault.facts, "setting": _name(words(f"staff-setting-{_id(key)}"))})
+
+
+def _answers(key: str, words: Wording) -> tuple[str, ...]:
+    """Return the few answers that a setting can have; none where something is typed."""
+    if key in (CONTINUE, UNREVIEWED):
+        return words("staff-settings-yes"), words("staff-settings-no")
+    return get_args(Theme) if key == "screen.theme" else ()
 
 
 def _id(key: str) -> str:

@@ -15,6 +15,7 @@ from textual.widgets import Input, Label, Static
 from kiosk.directory.staff_acts import initials
 from kiosk.guide.words import Wording
 from kiosk.problem import KioskError
+from kiosk.staff.acts import Act, foot
 from kiosk.staff.office import Office
 from kiosk.staff.pin import LONGEST, Answer
 
@@ -37,7 +38,6 @@ class SignInScreen(Screen[None]):
     SignInScreen > Vertical { width: 60; max-width: 100%; height: auto; padding: 1 2; }
     SignInScreen Label { margin-top: 1; width: 100%; }
     SignInScreen #answer { height: 2; margin-top: 1; }
-    SignInScreen #sign-in-keys { dock: bottom; height: 1; padding: 0 2; }
     """
 
     def __init__(self, office: Office, signed_in: Callable[[str], None], close: Callable[[], None]) -> None:
@@ -57,7 +57,7 @@ class SignInScreen(Screen[None]):
             Input(id="pin", password=True, max_length=LONGEST),
             Static("", id="answer", markup=False, classes="fault"),
         )
-        yield Static(words("staff-sign-in-keys"), id="sign-in-keys", markup=False)
+        yield foot(words("staff-sign-in-keys"), Act(words, "leave"), Act(words, "lock", "app.lock_now"))
 
     def on_mount(self) -> None:
         """Tell a wait that is not over."""
@@ -135,7 +135,7 @@ class SignInScreen(Screen[None]):
 
 
 class NoPinScreen(Screen[None]):
-    """Says who can set the first PIN of a kiosk that runs as a service.
+    """Says how the first PIN is set where not everybody who comes by may set it.
 
     Args:
         words: The words.
@@ -152,6 +152,7 @@ class NoPinScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         """One paragraph."""
         yield Static(self._words("staff-no-pin"), markup=False)
+        yield foot("", Act(self._words, "leave"))
 
     def action_leave(self) -> None:
         """Back to the visitors' screen."""

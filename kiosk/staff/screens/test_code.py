@@ -8,7 +8,7 @@ from textual.widgets import Static
 from kiosk.staff.screen import StaffScreen
 from kiosk.takeaway.code_picture import best_fit
 
-COLUMNS, ROWS = 70, 18
+COLUMNS, ROWS = 56, 15  # what 60 x 20 leaves beside the words
 
 _DARK, _LIGHT = "#000000", "#ffffff"
 _LIGHT_OF_SIXTEEN = "#aaaaaa"

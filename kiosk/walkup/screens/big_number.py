@@ -1,5 +1,7 @@
 """A number in digits as large as the screen allows, to be read from across a desk."""
 
+from collections.abc import Callable
+
 from kiosk.walkup.kit import Kit
 from kiosk.walkup.lines import BLANK, Area, Body, Line, Span
 from kiosk.walkup.page import Page
@@ -23,16 +25,22 @@ _SHAPES = {
 
 
 class BigNumberPage(Page):
-    """One number, large, and once more as plain text."""
+    """One number, large, and once more as plain text.
 
-    def __init__(self, kit: Kit, title: str, number: str) -> None:
+    Args:
+        kit: What every page may use.
+        title: Tells in the language shown whose number it is.
+        number: As shown.
+    """
+
+    def __init__(self, kit: Kit, title: Callable[[], str], number: str) -> None:
         super().__init__(kit)
         self._title, self._number = title, number
 
     @property
     def title(self) -> str:
         """Whose number it is."""
-        return self._title
+        return self._title()
 
     def body(self, area: Area) -> Body:
         """Block digits, broken only between groups, then the plain number. Blanks give way first, then the digits."""

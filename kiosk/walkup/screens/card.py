@@ -23,6 +23,11 @@ class CardPage(ReadingPage):
         """What the key A adds to my list."""
         return None
 
+    @property
+    def about(self) -> ListItem | None:
+        """What the page tells about."""
+        return self.item
+
     def codes(self) -> tuple[CodeItem, ...]:
         """What the key Q offers."""
         return ()
@@ -58,8 +63,15 @@ class CardPage(ReadingPage):
         if letter == "q" and self.codes():
             return self._open_codes()
         if letter == "n" and self.number:
-            return Open(BigNumberPage(self.kit, self.number_title, self.number))
+            return Open(BigNumberPage(self.kit, lambda: self.number_title, self.number))
         return super().press(key, character)
+
+    def _text_lines(self, columns: int) -> list[Line]:
+        """The text; what is in English as the language shown has no words for it says so first."""
+        item = self.about
+        lent = item is not None and self.kit.is_lent(item)
+        note = [*wrap([Span(self.kit.words("part-english"), "muted")], columns), BLANK] if lent else []
+        return [*note, *self.text(columns)]
 
     def _add(self, item: ListItem) -> Move:
         my_list = self.kit.visit.my_list
@@ -70,9 +82,9 @@ class CardPage(ReadingPage):
 
     def _open_codes(self) -> Move:
         codes = self.codes()
-        if len(codes) == 1:
-            return Open(ShowCodePage(self.kit, codes[0]))
-        return Open(CodesPage(self.kit, self.title, codes))
+        if len(codes) == 1:  # another language may have none
+            return Open(ShowCodePage(self.kit, lambda: (self.codes() or codes)[0]))
+        return Open(CodesPage(self.kit, lambda: self.title, self.codes))
 
 
 def field_lines(label: str, value: str, columns: int, width: int) -> list[Line]:

@@ -100,7 +100,7 @@ class CoalitionPage(CardPage):
         """What it does, how to reach it, and where the number is from."""
         one, words = self._coalition, self.kit.words
         numbers = {"hotline": one.hotline, "office": one.phone}
-        others = {"site": shown_address(one.website), "languages": ", ".join(one.languages)}
+        others = {"site": shown_address(one.website), "languages": self.kit.listed(one.languages)}
         label = label_columns(self.kit, {**numbers, **others})
         lines = wrap([Span(words("coalition-does"))], columns)
         lines.append(BLANK)
@@ -108,7 +108,8 @@ class CoalitionPage(CardPage):
         lines += fields(self.kit, others, columns, label)
         if not one.hotline and not one.phone:
             lines += [BLANK, *wrap([Span(words("coalition-no-number"))], columns)]
-        reading = reading_told(one.source_checked_on, one.source_name, words)
+        source = self.kit.language.source_names.get(one.source, one.source)
+        reading = reading_told(one.source_checked_on, source, words)
         return [*lines, BLANK, *wrap([Span(words("card-ask", reading=reading), "muted")], columns)]
 
     @property

@@ -1,5 +1,7 @@
 """What each kind of thing offers as a code."""
 
+from dataclasses import replace
+
 from kiosk.guide.hotline import Hotline
 from kiosk.guide.resource import Coalition, Resource
 from kiosk.takeaway.make_code import LONGEST_PAYLOAD
@@ -20,6 +22,8 @@ def hotline_codes(kit: Kit, hotline: Hotline) -> tuple[CodeItem, ...]:
     for kind, url in (("chat", hotline.chat), ("site", hotline.site)):
         if is_codable(url) and all(url != other.payload for other in codes):
             codes += [_page_code(kit, url, number, kit.words(f"code-{kind}"))]
+    if len(codes) == 1:  # nothing to choose from: the page says whose code it is
+        return (replace(codes[0], title=hotline.name),)
     return tuple(codes) or _number_code(kit, hotline.name, number)
 
 

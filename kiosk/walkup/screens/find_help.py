@@ -6,8 +6,9 @@ from kiosk.directory.provider import ProviderLine
 from kiosk.visit.chosen import Chosen
 from kiosk.walkup.choosing import Choice, Part
 from kiosk.walkup.kit import Kit
-from kiosk.walkup.lines import BLANK, Area, Body, Line, Role, Span, cut, indented, padded
+from kiosk.walkup.lines import BLANK, Area, Body, Line, Role, Span, cut, indented, padded, text_line
 from kiosk.walkup.page import Hint, Move, Open, Page, Step
+from kiosk.walkup.reading import pager
 from kiosk.walkup.screens.found_programs import MOST_FOUND, FoundPrograms
 from kiosk.walkup.screens.narrow import NarrowPage, chosen_told
 from kiosk.walkup.screens.provider import ProviderPage
@@ -81,7 +82,7 @@ class FindHelpPage(Page):
     def _narrowing(self, columns: int) -> Line:
         """What narrows the list, as a line to touch."""
         told = chosen_told(self.kit)
-        words = self.kit.words("find-chosen", chosen=", ".join(told)) if told else self.kit.words("find-narrow")
+        words = self.kit.words("find-chosen", chosen=self.kit.listed(told)) if told else self.kit.words("find-narrow")
         return Line(self._shortened(words, columns, "strong" if told else "muted"), _NARROW)
 
     def _shortened(self, text: str, columns: int, role: Role) -> tuple[Span, ...]:
@@ -106,9 +107,16 @@ class FindHelpPage(Page):
             for place, (line, aside) in enumerate(zip(shown, asides, strict=True), top)
         ]
         lines += [BLANK] * (rows - len(lines) + 1)
-        key = "search-many" if len(found) >= MOST_FOUND else "search-count"
-        count = Span(self.kit.words(key, found=len(found), total=self._programs.total), "muted")
-        return Body((*lines, indented(Line((count,)), area.margin)), (margin, self._focus - top))
+        return Body((*lines, self._count(len(found), area)), (margin, self._focus - top))
+
+    def _count(self, found: int, area: Area) -> Line:
+        """How many programs fit, and beside it which page of them is shown, where both have room."""
+        key = "search-many" if found >= MOST_FOUND else "search-count"
+        count = self.kit.words(key, found=found, total=self._programs.total)
+        told = pager(self.kit, self._window, area, count)
+        if self._window.is_long and count in told.text:
+            return told
+        return indented(text_line(count, "muted"), area.margin)
 
     def _openness(self, line: ProviderLine) -> str:
         if not line.opening_hours:

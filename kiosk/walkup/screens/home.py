@@ -1,16 +1,17 @@
-"""Home: eight places to go, in the order of need."""
+"""Home: nine places to go, in the order of need."""
 
 from kiosk.walkup.choosing import Choice, ChoosingPage, Part, Text
-from kiosk.walkup.lines import BLANK, Span
+from kiosk.walkup.lines import BLANK, NARROW, Span
 from kiosk.walkup.page import Hint, Move, Open, Page, Step
 from kiosk.walkup.screens.find_help import FindHelpPage
 from kiosk.walkup.screens.hotlines import HotlinesPage, NowPage
 from kiosk.walkup.screens.my_list import MyListPage
+from kiosk.walkup.screens.next_question import NextQuestionPage
 from kiosk.walkup.screens.topic import TopicPage
 from kiosk.walkup.screens.topics import TopicsPage
 from kiosk.walkup.wrap import wrap
 
-_ENTRIES = ("now", "steps", "hotlines", "local", "court", "phone", "log", "list")
+_ENTRIES = ("now", "steps", "hotlines", "local", "court", "phone", "log", "list", "next")
 
 
 class HomePage(ChoosingPage):
@@ -22,14 +23,25 @@ class HomePage(ChoosingPage):
         return self.kit.words("home-title")
 
     def parts(self, columns: int) -> tuple[Part, ...]:
-        """The promise, the eight places, and About."""
+        """The promise, the places, About, and the way to another language."""
         words = self.kit.words
         choices = [
             Choice(entry, words(f"home-{entry}"), self._aside(entry), number=str(number))
-            for number, entry in enumerate(_ENTRIES, 1)
+            for number, entry in enumerate(self._entries, 1)
         ]
-        promise = Text((*wrap([Span(words("home-promise"))], columns), BLANK))
-        return (promise, *choices, Text((BLANK,)), Choice("about", words("home-about"), number="0"))
+        promise = [*wrap([Span(words("home-promise"))], columns), BLANK]
+        if not self.kit.language.is_whole:
+            promise = [*wrap([Span(words("words-english"), "muted")], columns), *promise]
+        names = self.kit.other_names if self.kit.cards else self.kit.language_offer
+        language = (Choice("language", words("language-f2", language=names), number=" "),) if names else ()
+        about = Choice("about", words("home-about"), number="0")
+        gap = () if columns < NARROW else (Text((BLANK,)),)
+        return (Text(tuple(promise)), *choices, *gap, about, *language)
+
+    @property
+    def _entries(self) -> tuple[str, ...]:
+        """The places; the three questions only where the pack says where they lead."""
+        return _ENTRIES if self.kit.pack.next_steps is not None else _ENTRIES[:-1]
 
     def _aside(self, entry: str) -> str:
         if entry == "list":
@@ -44,15 +56,18 @@ class HomePage(ChoosingPage):
 
     def press(self, key: str, character: str | None) -> Move:
         """Jump by number, leave, or move the focus."""
-        if character and character in "12345678":
-            return self.choose(_ENTRIES[int(character) - 1])
+        if character and character in "123456789" and int(character) <= len(self._entries):
+            return self.choose(self._entries[int(character) - 1])
         if character == "0":
             return self.choose("about")
         return Step.LEAVE if key == "escape" else super().press(key, character)
 
     def choose(self, target: str) -> Move:
-        """Open one of the places."""
-        return Open(self._page(target))
+        """Open one of the places, or change the language."""
+        table = self.kit.pack.next_steps
+        if target == "next" and table is not None:
+            return Open(NextQuestionPage(self.kit, table))
+        return Step.LANGUAGE if target == "language" else Open(self._page(target))
 
     def _page(self, target: str) -> Page:
         kit = self.kit

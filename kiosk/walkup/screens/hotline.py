@@ -1,5 +1,7 @@
 """One hotline: how to reach it, who it is for, what it is not, and how far it keeps a secret."""
 
+from datetime import date
+
 from kiosk.guide.checked import reading_told
 from kiosk.guide.freshness import Standing, standing
 from kiosk.guide.hotline import Hotline, TextLine
@@ -27,6 +29,15 @@ def hotline_checked(kit: Kit, line: Hotline) -> str:
             return kit.words("card-read", reading=reading)
         case Standing.ASK:
             return kit.words("card-ask", reading=reading)
+        case old:
+            return long_ago(kit, old, line.confirmed_on, reading)
+
+
+def long_ago(kit: Kit, old: Standing, confirmed_on: date | None, reading: str) -> str:
+    """Say of a line or page that its date is past the pack's limit."""
+    if old is Standing.CONFIRMED_LONG_AGO:
+        return kit.words("kept-confirmed-long-ago", date=kit.day(confirmed_on))
+    return kit.words("kept-read-long-ago", reading=reading)
 
 
 class HotlinePage(CardPage):
@@ -38,7 +49,7 @@ class HotlinePage(CardPage):
 
     @property
     def _hotline(self) -> Hotline:
-        return self.kit.language.hotlines[self.key]
+        return self.kit.hotline(self.key)
 
     @property
     def title(self) -> str:
@@ -53,12 +64,16 @@ class HotlinePage(CardPage):
         label = label_columns(self.kit, {**numbers, **self._addresses(), **sentences})
         lines = [number_line(words(f"label-{name}"), number, label) for name, number in numbers.items() if number]
         lines += fields(self.kit, self._addresses(), columns, label)
-        lines += [BLANK, *wrap([Span(f"{line.hours} {line.languages}")], columns), BLANK]
+        lines += [
+            BLANK,
+            *wrap([Span(words("hours-and-languages", hours=line.hours, languages=line.languages))], columns),
+            BLANK,
+        ]
         lines += fields(self.kit, sentences, columns, label)
         if line.note:
             lines += [BLANK, *wrap([Span(line.note)], columns)]
         lines += [BLANK, *wrap([Span(words("text-stays"), "muted")], columns)]
-        return [*lines, BLANK, *wrap([Span(hotline_checked(self.kit, line), "muted")], columns)]
+        return [*lines, *wrap([Span(hotline_checked(self.kit, line), "muted")], columns)]
 
     def _numbers(self) -> dict[str, str]:
         line = self._hotline

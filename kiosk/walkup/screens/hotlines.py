@@ -4,10 +4,13 @@ from kiosk.guide.hotline import Hotline
 from kiosk.walkup.choosing import Choice, ChoosingPage, Part, Text
 from kiosk.walkup.code_item import shown_address
 from kiosk.walkup.kit import Kit
-from kiosk.walkup.lines import BLANK, Span, text_line
+from kiosk.walkup.lines import BLANK, NARROW, Span, text_line
 from kiosk.walkup.page import Move, Open
 from kiosk.walkup.screens.hotline import HotlinePage, text_way
+from kiosk.walkup.screens.languages import LanguagesPage
 from kiosk.walkup.wrap import wrap
+
+_CARDS = "cards"
 
 
 def hotline_choice(kit: Kit, hotline: Hotline) -> Choice:
@@ -48,7 +51,7 @@ class HotlinesPage(ChoosingPage):
 
 
 class NowPage(HotlinesPage):
-    """For somebody who needs help right now: 911, staff, and the few lines that answer at any hour."""
+    """For somebody who needs help right now: 911, staff, and the first few lines."""
 
     @property
     def title(self) -> str:
@@ -56,9 +59,16 @@ class NowPage(HotlinesPage):
         return self.kit.words("home-now")
 
     def parts(self, columns: int) -> tuple[Part, ...]:
-        """What to do in danger, then the core lines."""
-        words = self.kit.words
-        lines = [*wrap([Span(words("now-danger"), "strong")], columns), BLANK]
-        lines += wrap([Span(words("now-staff"))], columns)
-        lines += [BLANK, text_line(words("now-talk"), "heading")]
-        return (Text(tuple(lines)), *core_choices(self.kit))
+        """What to do in danger, then the core lines, then a way for who reads another language."""
+        words, cards = self.kit.words, self.kit.cards
+        between = () if columns < NARROW else (BLANK,)
+        lines = [*wrap([Span(words("now-danger"), "strong")], columns), *between]
+        lines += [*wrap([Span(words("now-staff"))], columns), BLANK]
+        lines += [*wrap([Span(words("now-talk"), "heading")], columns), *between]
+        names = self.kit.listed(tuple(card.name for card in cards))
+        other = (Text((BLANK, text_line(words("cards-heading"), "heading"))), Choice(_CARDS, names)) if cards else ()
+        return (Text(tuple(lines)), *core_choices(self.kit), *other)
+
+    def choose(self, target: str) -> Move:
+        """Open a hotline's card, or all languages."""
+        return Open(LanguagesPage(self.kit)) if target == _CARDS else super().choose(target)

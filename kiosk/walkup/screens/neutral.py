@@ -1,7 +1,7 @@
 """The screen between visits, where every visit ends. Nothing on it tells what the kiosk is about."""
 
 from kiosk.walkup.centred import centred
-from kiosk.walkup.lines import BLANK, Area, Body, Line, text_line
+from kiosk.walkup.lines import BLANK, Area, Body, Line, Span
 from kiosk.walkup.page import Hint, Move, Page, Step
 from kiosk.walkup.wrap import wrap
 
@@ -18,14 +18,21 @@ class NeutralPage(Page):
 
     def body(self, area: Area) -> Body:
         """Welcome and prompt, once for each language."""
+        layouts = (self._lines(area, *gaps) for gaps in ((3, 1), (1, 1), (1, 0), (0, 0)))
+        room = area.rows * 2 // 3 - 2
+        lines, cursor_on = next((one for one in layouts if len(one[0]) <= room), self._lines(area, 0, 0))
+        return centred(self.kit, area, lines, self.hints(), cursor_on, in_all=True)
+
+    def _lines(self, area: Area, between: int, inside: int) -> tuple[list[Line], int]:
+        """The words with so many blank lines between two languages and inside each, and where the prompt is."""
         lines: list[Line] = []
+        prompts: list[int] = []
         for welcome, prompt in self._greetings():
-            if lines:
-                lines += [BLANK] * 3
-            for part in (*wrap([text_line(welcome, "strong").spans[0]], area.columns - 2), BLANK):
-                lines.append(part)
-            lines += wrap([text_line(prompt).spans[0]], area.columns - 2)
-        return centred(self.kit, area, lines, self.hints(), 2)
+            lines += [BLANK] * (between if lines else 0)
+            lines += [*wrap([Span(welcome, "strong")], area.columns - 2), *([BLANK] * inside)]
+            prompts.append(len(lines))
+            lines += wrap([Span(prompt)], area.columns - 2)
+        return lines, prompts[0]
 
     def hints(self) -> tuple[Hint, ...]:
         """Only somebody trying the kiosk at a desk has a key to stop it."""
@@ -37,7 +44,7 @@ class NeutralPage(Page):
 
     def _greetings(self) -> list[tuple[str, str]]:
         own = self.kit.settings.neutral
-        languages = self.kit.pack.languages.values()
-        all_words = [(pack.wording("neutral-welcome"), pack.wording("neutral-prompt")) for pack in languages]
-        first = (own.welcome or all_words[0][0], own.prompt or all_words[0][1])
-        return [first, *all_words[1:]]
+        all_words = [pack.wording for pack in self.kit.pack.languages.values()]
+        first = (own.welcome or all_words[0]("neutral-welcome"), own.prompt or all_words[0]("neutral-prompt"))
+        others = (words for words in all_words[1:] if words.has("neutral-welcome") and words.has("neutral-prompt"))
+        return [first, *((words("neutral-welcome"), words("neutral-prompt")) for words in others)]

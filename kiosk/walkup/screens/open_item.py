@@ -32,11 +32,11 @@ def item_title(kit: Kit, item: ListItem) -> str:
     """Its name for people."""
     match item.kind:
         case "topic":
-            return kit.language.topics[item.key].title
+            return kit.topic(item.key).title
         case "hotline":
-            return kit.language.hotlines[item.key].name
+            return kit.hotline(item.key).name
         case "resource":
-            return kit.language.resources[item.key].title
+            return kit.resource(item.key).title
         case "coalition":
             return _coalition(kit, item).name
         case "provider":
@@ -49,9 +49,9 @@ def item_aside(kit: Kit, item: ListItem) -> str:
         case "topic":
             return ""
         case "hotline":
-            return hotline_choice(kit, kit.language.hotlines[item.key]).aside
+            return hotline_choice(kit, kit.hotline(item.key)).aside
         case "resource":
-            return shown_address(kit.language.resources[item.key].url)
+            return shown_address(kit.resource(item.key).url)
         case "coalition":
             coalition = _coalition(kit, item)
             return coalition.hotline or coalition.phone

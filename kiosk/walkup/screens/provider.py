@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from kiosk.directory.due import is_old
 from kiosk.directory.hours.hours_told import hours_lines
 from kiosk.directory.hours.kiosk_clock import kiosk_now
 from kiosk.directory.provider import Phone, Provider
@@ -52,8 +53,8 @@ class ProviderPage(CardPage):
 
     @property
     def title(self) -> str:
-        """Its name."""
-        return self._name
+        """Its name, or why there is none, in the language shown."""
+        return self._name if self._provider else find_provider(self.kit, self._key)[1]
 
     def body(self, area: Area) -> Body:
         """The card; whoever comes back to it after a minute is told the hours anew."""
@@ -78,6 +79,7 @@ class ProviderPage(CardPage):
         lines += _hours_lines(words("label-schedule"), hours, columns, label)
         lines += fields(self.kit, after, columns, label)
         known = "provider-confirmed" if one.confirmed_on else "provider-ask"
+        known = "kept-confirmed-long-ago" if is_old(one, self._minute.date()) else known
         return [*lines, BLANK, *wrap([Span(words(known, date=self.kit.day(one.confirmed_on)), "muted")], columns)]
 
     def _phone_lines(self, phone: Phone, columns: int, label: int) -> list[Line]:
@@ -90,13 +92,13 @@ class ProviderPage(CardPage):
         return [line, *wrap([Span(phone.description, "muted")], columns, min(label, columns // 2))]
 
     def _before_hours(self, one: Provider) -> dict[str, str]:
-        return {"needs": ", ".join(one.needs), "eligibility_description": one.eligibility_description}
+        return {"needs": self.kit.listed(one.needs), "eligibility_description": one.eligibility_description}
 
     def _after_hours(self, one: Provider) -> dict[str, str]:
-        values = {"languages": ", ".join(one.languages), "interpretation_services": one.interpretation_services}
+        values = {"languages": self.kit.listed(one.languages), "interpretation_services": one.interpretation_services}
         values["application_process"] = one.application_process
         if one.published_on is not None:
-            values |= {"address": ", ".join(one.address.lines), "transportation": one.address.transportation}
+            values |= {"address": self.kit.listed(one.address.lines), "transportation": one.address.transportation}
         values |= {"service_area": one.service_area, "fees_description": one.fees_description}
         values |= {"accessibility": one.accessibility, "site": shown_address(one.url), "email": one.email}
         others = {"organization": one.organization, "alternate_name": one.alternate_name}

@@ -11,6 +11,7 @@ from kiosk.walkup.lines import BLANK, Line, Span
 from kiosk.walkup.page import Move, Open
 from kiosk.walkup.screens.card import CardPage
 from kiosk.walkup.screens.codes import resource_code
+from kiosk.walkup.screens.hotline import long_ago
 from kiosk.walkup.wrap import wrap
 
 
@@ -25,7 +26,8 @@ class ResourcesPage(ChoosingPage):
     def parts(self, columns: int) -> tuple[Part, ...]:
         """One sentence about what a scan leaves, then the pages."""
         choices = [Choice(page.key, page.title) for page in self.kit.language.resources.values()]
-        return (Text((*wrap([Span(self.kit.words("resources-intro"))], columns), BLANK)), *choices)
+        intro = self.kit.words("resources-intro" if choices else "list-nothing-fresh")
+        return (Text((*wrap([Span(intro)], columns), BLANK)), *choices)
 
     def choose(self, target: str) -> Move:
         """Open what is known about the page."""
@@ -41,7 +43,7 @@ class ResourcePage(CardPage):
 
     @property
     def _resource(self) -> Resource:
-        return self.kit.language.resources[self.key]
+        return self.kit.resource(self.key)
 
     @property
     def title(self) -> str:
@@ -66,6 +68,8 @@ class ResourcePage(CardPage):
                 return kit.words("page-read", reading=reading)
             case Standing.ASK:
                 return kit.words("page-ask", reading=reading)
+            case old:
+                return long_ago(kit, old, page.confirmed_on, reading)
 
     @property
     def item(self) -> ListItem:

@@ -1,13 +1,16 @@
 """A code on the screen: one sentence about what it leaves behind, and the way that leaves nothing."""
 
+from collections.abc import Callable
+
 from kiosk.takeaway.code_picture import Cell, CodePicture, best_fit
 from kiosk.walkup.choosing import Choice, ChoosingPage, Part, Text
 from kiosk.walkup.code_item import CodeItem
-from kiosk.walkup.frame import LEAVE, hint_lines, urgent_lines
+from kiosk.walkup.frame import LEAVE, hint_lines
 from kiosk.walkup.kit import Kit
 from kiosk.walkup.lines import BLANK, Area, Body, Hot, Line, Role, Span, indented, text_line
 from kiosk.walkup.page import Hint, Move, Open, Page, Step
 from kiosk.walkup.screens.trouble import TroublePage
+from kiosk.walkup.urgent import urgent_lines
 from kiosk.walkup.wrap import wrap
 
 GAP = 3
@@ -22,48 +25,64 @@ _ROLES: dict[tuple[bool, bool], Role] = {
 
 
 class CodesPage(ChoosingPage):
-    """A thing with several codes: choose one."""
+    """A thing with several codes: choose one.
+
+    Args:
+        kit: What every page may use.
+        title: Tells the thing's name in the language shown.
+        codes: Tells the codes in the language shown.
+    """
 
     jump_hint = "hint-jump"
 
-    def __init__(self, kit: Kit, title: str, codes: tuple[CodeItem, ...]) -> None:
+    def __init__(self, kit: Kit, title: Callable[[], str], codes: Callable[[], tuple[CodeItem, ...]]) -> None:
         super().__init__(kit)
         self._title, self._codes = title, codes
 
     @property
     def title(self) -> str:
         """The thing's name."""
-        return self._title
+        return self._title()
 
     def parts(self, columns: int) -> tuple[Part, ...]:
         """The codes, each with its address."""
         intro = Text((*wrap([Span(self.kit.words("codes-intro"))], columns), BLANK))
         choices = (
-            Choice(str(place), code.title, code.shown, number=str(place + 1)) for place, code in enumerate(self._codes)
+            Choice(str(place), code.title, code.shown, number=str(place + 1))
+            for place, code in enumerate(self._codes())
         )
         return (intro, *choices)
 
     def press(self, key: str, character: str | None) -> Move:
         """Jump by number, or move the focus."""
-        if character and character in "123456789" and int(character) <= len(self._codes):
+        if character and character in "123456789" and int(character) <= len(self._codes()):
             return self.choose(str(int(character) - 1))
         return super().press(key, character)
 
     def choose(self, target: str) -> Move:
         """Show the code."""
-        return Open(ShowCodePage(self.kit, self._codes[int(target)]))
+        return Open(ShowCodePage(self.kit, lambda: self._codes()[int(target)]))
 
 
 class ShowCodePage(Page):
-    """A code beside its words; with the screen to itself when it needs to be, or at F. Nothing overlays it."""
+    """A code beside its words; with the screen to itself when it needs to be, or at F. Nothing overlays it.
+
+    Args:
+        kit: What every page may use.
+        item: Tells the code in the language shown.
+    """
 
     has_code = True
 
-    def __init__(self, kit: Kit, item: CodeItem) -> None:
+    def __init__(self, kit: Kit, item: Callable[[], CodeItem]) -> None:
         super().__init__(kit)
-        self._item = item
+        self._told = item
         self._may_grow = True
         self._has_grown = False
+
+    @property
+    def _item(self) -> CodeItem:
+        return self._told()
 
     @property
     def title(self) -> str:
@@ -136,7 +155,7 @@ class ShowCodePage(Page):
     def _fitting(self, columns: int, rows: int) -> list[Line]:
         """The sentences that fit; those that the page before has told give way first."""
         point, opens, leaves, instead = self._sentences(columns)
-        for chosen in ([point, opens, leaves, instead], [point, opens, instead], [opens, instead]):
+        for chosen in ([point, opens, leaves, instead], [point, opens, instead], [opens, instead], [instead]):
             lines = _spaced(chosen)
             if len(lines) <= rows:
                 return lines

@@ -21,7 +21,7 @@ class TopicPage(CardPage):
 
     @property
     def _topic(self) -> Topic:
-        return self.kit.language.topics[self.key]
+        return self.kit.topic(self.key)
 
     @property
     def _hotline(self) -> Hotline | None:
@@ -36,6 +36,8 @@ class TopicPage(CardPage):
         """The topic, then its one number, then who reviewed it."""
         lines = block_lines(self._topic.blocks, columns, self.kit.glyphs.bullet)
         words = self.kit.words
+        if self._topic.code and not self.codes():
+            lines += [BLANK, *wrap([Span(words("code-not-shown"))], columns)]
         hotline = self._hotline
         if hotline is not None:
             lines += [BLANK, *wrap([Span(words("one-number", name=hotline.name), "muted")], columns)]
@@ -44,7 +46,8 @@ class TopicPage(CardPage):
         if self.key == "about":
             lines += self._about(columns)
         if not self._topic.reviewed_by:
-            lines += [BLANK, *wrap([Span(words("not-reviewed"), "muted")], columns)]
+            between = () if hotline is not None else (BLANK,)
+            lines += [*between, *wrap([Span(words("not-reviewed"), "muted")], columns)]
         return lines if lines else [text_line("")]
 
     def _about(self, columns: int) -> list[Line]:
@@ -59,6 +62,11 @@ class TopicPage(CardPage):
     def item(self) -> ListItem | None:
         """The topic itself."""
         return None if self.key == "about" else ListItem("topic", self.key)
+
+    @property
+    def about(self) -> ListItem:
+        """The topic itself; About too."""
+        return ListItem("topic", self.key)
 
     def codes(self) -> tuple[CodeItem, ...]:
         """The topic's one code, when its page may be shown."""

@@ -1,9 +1,12 @@
 """Lists of topics: the safety steps, protection orders, phones, logs."""
 
-from kiosk.guide.topic import TopicGroup
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from kiosk.guide.topic import Topic, TopicGroup
 from kiosk.walkup.choosing import Choice, ChoosingPage, Part, Text
 from kiosk.walkup.kit import Kit
-from kiosk.walkup.lines import BLANK, Span
+from kiosk.walkup.lines import BLANK, NARROW, Span
 from kiosk.walkup.page import Move, Open
 from kiosk.walkup.screens.resources import ResourcesPage
 from kiosk.walkup.screens.topic import TopicPage
@@ -11,9 +14,14 @@ from kiosk.walkup.wrap import wrap
 
 _RESOURCES = "resources"
 
+_FURTHER: Mapping[str, TopicGroup] = {"group:know": "know", "group:life": "life"}
+"""Groups that open from *What to do about stalking*, each a page of its own: no list is longer than a screen."""
+
+_MOST_KEYS = 9
+
 
 class TopicsPage(ChoosingPage):
-    """The topics of one group, most useful first, and the web pages that belong to guidance."""
+    """The topics of one group, most useful first, then further groups and the web pages that belong to guidance."""
 
     jump_hint = "hint-jump"
 
@@ -23,27 +31,51 @@ class TopicsPage(ChoosingPage):
 
     @property
     def title(self) -> str:
-        """What home calls it."""
-        return self.kit.words(f"home-{self.group}")
+        """What the page before calls it."""
+        return self.kit.words(f"topics-group-{self.group}" if self.group in _FURTHER.values() else f"home-{self.group}")
 
     def parts(self, columns: int) -> tuple[Part, ...]:
-        """One sentence, then the topics."""
+        """One sentence, the topics, the further groups, the web pages."""
         words = self.kit.words
-        topics = [topic for topic in self.kit.language.topics.values() if topic.group == self.group]
-        topics.sort(key=lambda topic: topic.order)
-        choices = [
-            Choice(topic.key, topic.title, topic.blurb, number=str(number) if number < 10 else "")
-            for number, topic in enumerate(topics, 1)
+        topics = [Choice(topic.key, topic.title, topic.blurb) for topic in self._topics(self.group)]
+        further = self._further() if self.group == "steps" else []
+        pages = [Choice(_RESOURCES, words("resources-title"), words("resources-aside"))]
+        told = words(f"topics-{self.group}" if topics or further else "list-nothing-fresh")
+        between = () if columns < NARROW else (Text((BLANK,)),)
+        spaced = [part for group in (topics, further, pages) if group for part in (*between, *group)]
+        return (Text(tuple(wrap([Span(told)], columns))), *(() if between else (Text((BLANK,)),)), *_numbered(spaced))
+
+    def _further(self) -> list[Choice]:
+        words = self.kit.words
+        return [
+            Choice(target, words(f"topics-group-{group}"), words(f"topics-group-{group}-aside"))
+            for target, group in _FURTHER.items()
+            if self._topics(group)
         ]
-        intro = Text((*wrap([Span(words(f"topics-{self.group}"))], columns), BLANK))
-        return (intro, *choices, Text((BLANK,)), Choice(_RESOURCES, words("resources-title"), words("resources-aside")))
+
+    def _topics(self, group: TopicGroup) -> list[Topic]:
+        topics = (topic for topic in self.kit.language.topics.values() if topic.group == group)
+        return sorted(topics, key=lambda topic: topic.order)
 
     def press(self, key: str, character: str | None) -> Move:
         """Jump by number, or move the focus."""
-        if character and character in "123456789" and int(character) < len(self._order):
+        if character and character in "123456789" and int(character) <= len(self._order):
             return self.choose(self._order[int(character) - 1])
         return super().press(key, character)
 
     def choose(self, target: str) -> Move:
-        """Open a topic."""
+        """Open a topic, a further group or the web pages."""
+        if target in _FURTHER:
+            return Open(TopicsPage(self.kit, _FURTHER[target]))
         return Open(ResourcesPage(self.kit) if target == _RESOURCES else TopicPage(self.kit, target))
+
+
+def _numbered(parts: list[Part]) -> Iterator[Part]:
+    """Give each choice its number key, as far as there are keys."""
+    number = 0
+    for part in parts:
+        if isinstance(part, Choice):
+            number += 1
+            yield replace(part, number=str(number) if number <= _MOST_KEYS else " ")
+        else:
+            yield part

@@ -51,7 +51,6 @@ class WaysOnPage(ChoosingPage):
         if kind == "coalition":
             return Open(CoalitionPage(self.kit, self.kit.pack.coalitions[_state(self.kit)][int(key)]))
         if kind == "finder":
-            resources = self.kit.language.resources
-            finder = next(resources[key] for key in _FINDERS if key in resources)
-            return Open(ShowCodePage(self.kit, resource_code(self.kit, finder)))
+            finder = next(key for key in _FINDERS if key in self.kit.language.resources)
+            return Open(ShowCodePage(self.kit, lambda: resource_code(self.kit, self.kit.resource(finder))))
         return Open(StatesPage(self.kit) if kind == "states" else HotlinesPage(self.kit))

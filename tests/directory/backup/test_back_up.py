@@ -1,14 +1,17 @@
+import json
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from kiosk.directory.backup import back_up as module
 from kiosk.directory.backup.back_up import BEFORE_RESTORE, back_up, bring_back, read_backup
+from kiosk.directory.backup.backup_file import PROVIDERS, Backup
 from kiosk.directory.provider import Address, Provider
+from kiosk.directory.store.provider_record import to_whole_record
 from kiosk.problem import KioskError
 from tests.directory.providers import SAFE_HARBOR, keep, kept_in
 
@@ -78,6 +81,50 @@ def test_what_was_there_before_a_restore_can_be_brought_back_too(home: Path, tmp
     assert kept_in(home) == before
 
 
+@pytest.mark.parametrize("passphrase", [None, FOUR_WORDS])
+def test_all_that_the_shelter_wrote_comes_back_but_the_pin(home: Path, tmp_path: Path, passphrase: str | None) -> None:
+    wrote = {"kiosk.toml": 'state = "OH"\n', "confirmations.toml": "[hotlines]\n", "content/en/ui.ftl": "a = A\n"}
+    (home / "content" / "en").mkdir(parents=True)
+    for name, text in {**wrote, "staff-pin": "secret"}.items():
+        (home / name).write_text(text)
+    done = back_up(home, tmp_path / "a", passphrase, TODAY)
+    bring_back(tmp_path / "new", read_backup(done.file, passphrase or ""))
+    assert {name: (tmp_path / "new" / name).read_text() for name in wrote} == wrote
+    assert not (tmp_path / "new" / "staff-pin").exists()
+
+
+def test_own_content_that_a_restore_replaced_can_be_brought_back(home: Path, tmp_path: Path) -> None:
+    topic = home / "content" / "en" / "topics" / "own.md"
+    topic.parent.mkdir(parents=True)
+    topic.write_text("one")
+    back_up(home, tmp_path / "a.zip", None, TODAY)
+    topic.write_text("two")
+    bring_back(home, read_backup(tmp_path / "a.zip"))
+    assert topic.read_text() == "one"
+    bring_back(home, read_backup(home / BEFORE_RESTORE))
+    assert topic.read_text() == "two"
+
+
+@pytest.mark.parametrize(("days", "is_kept"), [(0, True), (6, True), (7, False)])
+def test_what_was_before_a_restore_is_removed_by_a_back_up_a_week_later(
+    home: Path, tmp_path: Path, days: int, is_kept: bool
+) -> None:
+    back_up(home, tmp_path / "a.zip", None, TODAY)
+    bring_back(home, read_backup(tmp_path / "a.zip"))
+    restored = date.fromtimestamp((home / BEFORE_RESTORE).stat().st_mtime)
+    back_up(home, tmp_path / "b.zip", None, restored + timedelta(days=days))
+    assert (home / BEFORE_RESTORE).exists() is is_kept
+
+
+def test_settings_without_a_list_are_kept_before_a_restore_too(home: Path, tmp_path: Path) -> None:
+    back_up(home, tmp_path / "a.zip", None, TODAY)
+    new = tmp_path / "new"
+    new.mkdir()
+    (new / "kiosk.toml").write_text('state = "MN"\n')
+    bring_back(new, read_backup(bring_back(new, read_backup(tmp_path / "a.zip"))))
+    assert ((new / "kiosk.toml").read_text(), kept_in(new)) == ('state = "MN"\n', [])
+
+
 def test_a_restore_leaves_nothing_half_made(home: Path, tmp_path: Path) -> None:
     back_up(home, tmp_path / "a.zip", None, TODAY)
     bring_back(home, read_backup(tmp_path / "a.zip"))
@@ -103,8 +150,31 @@ def test_a_directory_that_is_damaged_can_be_restored(home: Path, tmp_path: Path)
     for path in home.glob("directory.db*"):
         path.unlink()
     (home / "directory.db").write_bytes(b"damaged" * 500)
-    bring_back(home, read_backup(tmp_path / "a.zip"))
+    kept = bring_back(home, read_backup(tmp_path / "a.zip"))
+    assert kept.read_bytes() == b"damaged" * 500
     assert [provider.name for provider in kept_in(home)] == ["Published", "Safe Harbor Advocates"]
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"name": 5},
+        {"name": "\ud800"},
+        {"name": "\x1b[2J"},
+        {"status": "strange"},
+        {"id": "p"},
+        {"confirmed_on": "soon"},
+        {"phones": 5},
+        {"languages": [{}]},
+    ],
+)
+def test_an_open_back_up_with_what_no_kiosk_wrote_changes_nothing(home: Path, changed: dict[str, object]) -> None:
+    lines = [{**to_whole_record(SHOWN), "id": "o"} | changed, to_whole_record(SHOWN)]
+    parts = {PROVIDERS: "\n".join(map(json.dumps, lines)).encode()}
+    backup = Backup("open", datetime(2026, 11, 22, tzinfo=UTC), 2, parts)
+    before = kept_in(home)
+    assert code_of(lambda: bring_back(home, backup)) == "backup-broken"
+    assert kept_in(home) == before
 
 
 def test_a_file_that_is_not_there_is_a_problem(tmp_path: Path) -> None:

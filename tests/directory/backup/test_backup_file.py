@@ -34,6 +34,15 @@ def about(**changed: object) -> bytes:
     return json.dumps(known | changed).encode()
 
 
+def fallen_over(method: int) -> bytes:
+    """An archive packed in another way, with some bytes that fell over."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", method) as made:
+        made.writestr("about.json", about())
+        made.writestr("providers.jsonl", b"")
+    return file.getvalue()[:50] + b"fell over" * 2 + file.getvalue()[68:]
+
+
 def code_of(act: Callable[[], object]) -> str:
     with pytest.raises(KioskError) as caught:
         act()
@@ -68,6 +77,11 @@ def test_a_short_passphrase_locks_nothing(passphrase: str) -> None:
         archive(about_json=about(kind="whole"), providers_jsonl=b""),
         archive(about_json=about(kind="strange"), providers_jsonl=b""),
         archive(about_json=about(made_at="today"), providers_jsonl=b""),
+        archive(about_json=about(kind=[]), providers_jsonl=b""),
+        archive(about_json=about(providers=float("inf")), providers_jsonl=b""),
+        archive(about_json=about(format=float("inf")), providers_jsonl=b""),
+        fallen_over(zipfile.ZIP_LZMA),
+        fallen_over(zipfile.ZIP_BZIP2),
         archive(about_json=about(), providers_jsonl=b"", evil_sh=b"x"),
         archive(providers_jsonl=b""),
     ],

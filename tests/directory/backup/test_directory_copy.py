@@ -3,6 +3,7 @@ import random
 import signal
 import sqlite3
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -80,6 +81,21 @@ def test_a_damaged_directory_is_moved_aside(home: Path, copy: Path) -> None:
     (home / "directory.db").write_bytes(b"damaged" * 500)
     put_back(home, copy)
     assert (kept_in(home), (home / "directory.db.broken").read_bytes()[:7]) == ([SAFE_HARBOR], b"damaged")
+
+
+def test_a_directory_that_is_damaged_in_part_is_moved_aside_too(home: Path, copy: Path) -> None:
+    keep(home, *(replace(OTHER, key=f"{number}", description="words " * 50) for number in range(200)))
+    with (home / "directory.db").open("r+b") as file:
+        file.seek(60_000)
+        file.write(b"damaged" * 2_000)
+    put_back(home, copy)
+    assert b"damaged" * 2_000 in (home / "directory.db.broken").read_bytes()
+
+
+def test_visitors_do_not_go_on_seeing_what_a_damaged_directory_had_shown(home: Path, copy: Path) -> None:
+    (home / "directory.db").write_bytes(b"damaged" * 500)
+    put_back(home, copy)
+    assert open_visitors(home / VISITORS_FILE).total == 1
 
 
 def refused(home: Path, copy: Path) -> str:

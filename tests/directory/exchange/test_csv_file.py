@@ -65,6 +65,11 @@ def test_a_cell_of_several_lines_is_one_row(path: Path) -> None:
     assert rows_of(path) == [(2, ["A", "Mon\nTue"]), (3, ["B", "Wed"])]
 
 
+def test_the_first_cell_may_have_several_lines(path: Path) -> None:
+    path.write_text('Name,Hours\n"A\nB","Mon"\nC,Wed\n')
+    assert rows_of(path)[0] == (2, ["A\nB", "Mon"])
+
+
 def test_the_last_cell_may_have_several_lines(path: Path) -> None:
     path.write_text('Name,Hours\nB,Wed\nA,"Mon\nTue"')
     assert rows_of(path)[-1] == (3, ["A", "Mon\nTue"])
@@ -93,6 +98,16 @@ def test_what_is_no_list_of_programs_is_a_problem(path: Path, content: bytes, co
 def test_a_quotation_mark_that_is_never_closed_is_a_problem_with_its_row(path: Path) -> None:
     path.write_text('Name,Phone\nA,1\n"B,2\nC,3\nD,4\n')
     assert code_of(path) == ("csv-quote", 3)
+
+
+def test_a_quotation_mark_that_swallowed_rows_up_to_another_is_a_problem_with_its_row(path: Path) -> None:
+    path.write_text('Name,Phone\nA,1\n"B,2\nC,3\nD "and" E,4\nF,5\n')
+    assert code_of(path) == ("csv-quote", 3)
+
+
+def test_a_cell_that_is_far_too_long_is_a_problem_with_its_row(path: Path) -> None:
+    path.write_text(f"Name,Phone\nA,1\n{'x' * 200_000},2\n")
+    assert code_of(path) == ("csv-cell-long", 3)
 
 
 def test_a_cell_without_an_end_is_a_problem_with_its_row(path: Path) -> None:

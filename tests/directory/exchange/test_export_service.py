@@ -80,5 +80,21 @@ def test_a_need_is_an_attribute_with_its_term() -> None:
     assert texts(term)["name"] == "Shelter"
 
 
-def test_no_note_of_staff_goes_out() -> None:
-    assert "Zznote" not in repr(service(SAFE_HARBOR))
+def test_hours_of_the_week_are_schedules_and_the_words_of_staff_stand_with_the_first() -> None:
+    hours = replace(BARE, schedule="ask us", opening_hours="Mo-Tu 09:00-12:00,13:00-17:00")
+    first, second = (texts(one) for one in inner(service(hours), "schedules"))
+    assert [first[name] for name in ("freq", "byday", "opens_at", "closes_at", "description")] == [
+        *("WEEKLY", "MO,TU", "09:00", "12:00", "ask us")
+    ]
+    assert (second["opens_at"], "description" in second) == ("13:00", False)
+
+
+def test_hours_that_schedules_cannot_say_go_along_as_an_attribute() -> None:
+    (attribute,) = inner(service(replace(BARE, schedule="nights", opening_hours="Mo 22:00-06:00")), "attributes")
+    assert (texts(attribute)["link_type"], texts(attribute)["value"]) == ("kiosk-opening-hours", "Mo 22:00-06:00")
+
+
+def test_a_note_of_staff_is_an_attribute_of_our_own_that_says_what_it_is() -> None:
+    (attribute,) = inner(service(replace(BARE, staff_note="Zznote")), "attributes")
+    (term,) = inner(attribute, "taxonomy_term")
+    assert (texts(attribute)["value"], texts(term)["name"]) == ("Zznote", "Note of staff, not for visitors")

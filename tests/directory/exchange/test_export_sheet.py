@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from openpyxl import load_workbook
 
 from kiosk.directory.exchange.columns import match_columns
-from kiosk.directory.exchange.export_sheet import HEADINGS, no_formula, write_csv, write_xlsx
+from kiosk.directory.exchange.export_sheet import HEADINGS, write_csv, write_xlsx
 from kiosk.directory.provider import Provider
 from tests.directory.providers import SAFE_HARBOR, providers
 
@@ -37,11 +37,6 @@ def test_a_row_tells_all_that_is_known() -> None:
 @pytest.mark.parametrize("text", ["=1+1", "+cmd", "-2+3", "@SUM(A1)", "=HYPERLINK(0)"])
 def test_what_a_spreadsheet_would_reckon_gets_an_apostrophe(text: str) -> None:
     assert csv_of(replace(SAFE_HARBOR, description=text))[0]["Description"] == f"'{text}"
-
-
-@pytest.mark.parametrize("text", ["", "plain", "-82.99", "+44 20 7946 0958", "1-202-555-0142", "1+1="])
-def test_numbers_and_words_stay_as_they_are(text: str) -> None:
-    assert no_formula(text) == text
 
 
 def test_a_workbook_holds_text_and_no_formula() -> None:

@@ -39,6 +39,13 @@ def test_every_shape_of_the_standard_is_read(path: Path, whole: object) -> None:
     assert names(path) == [("Legal aid", "Safe Harbor")]
 
 
+@pytest.mark.parametrize("nothing", [7, None, "x", True, {}, {"x": 1}])
+def test_what_is_no_service_in_a_list_of_them_is_a_refused_row(path: Path, nothing: object) -> None:
+    path.write_text(json.dumps([nothing, SERVICE]))
+    read = [(number, provider is None, bool(refused)) for _, number, provider, refused in open_json(path).read()]
+    assert (names(path), read) == ([("Legal aid", "")], [(1, True, True), (2, False, False)])
+
+
 def test_an_organization_without_services_is_somewhere_to_turn_to(path: Path) -> None:
     path.write_text(json.dumps([ORGANIZATION]))
     assert names(path) == [("Safe Harbor", "")]

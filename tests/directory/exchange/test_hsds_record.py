@@ -57,7 +57,26 @@ def test_terms_of_a_taxonomy_are_needs_also_with_a_comma_in_them() -> None:
 
 def test_weekly_schedules_become_hours() -> None:
     provider = taken(schedules=[{"freq": "WEEKLY", "byday": "MO,TU", "opens_at": "09:00:00", "closes_at": "17:00"}])
-    assert provider.opening_hours == "Mo,Tu 09:00-17:00"
+    assert provider.opening_hours == "Mo-Tu 09:00-17:00"
+
+
+def test_a_morning_and_an_afternoon_of_one_day_are_both_taken() -> None:
+    morning, afternoon = (
+        {"byday": "MO", "opens_at": opens_at, "closes_at": closes_at}
+        for opens_at, closes_at in (("09:00", "12:00"), ("13:00", "17:00"))
+    )
+    assert taken(schedules=[morning, afternoon]).opening_hours == "Mo 09:00-12:00,13:00-17:00"
+
+
+def test_what_our_own_exports_carry_along_goes_back_to_its_place() -> None:
+    own = {"kiosk-staff-note": "ask Mary\ntwice", "kiosk-confirmed-by": "AB", "kiosk-opening-hours": "24/7"}
+    provider = taken(
+        assured_date="2026-01-02",
+        schedules=[{"description": "24/7"}],
+        attributes=[{"link_type": kind, "value": value, "taxonomy_term": {"name": "x"}} for kind, value in own.items()],
+    )
+    assert (provider.staff_note, provider.confirmed_by, provider.opening_hours) == tuple(own.values())
+    assert (provider.schedule, provider.needs) == ("", ())
 
 
 @pytest.mark.parametrize(

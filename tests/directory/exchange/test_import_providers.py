@@ -169,6 +169,11 @@ def test_a_retired_program_stays_retired(bring_in: Import, home: Path) -> None:
     assert only(home).status == "retired"
 
 
+def test_staff_hear_of_the_column_with_a_phone_whose_words_tell_it(bring_in: Import) -> None:
+    report = bring_in('Name,Address,Phones\nA,12 Oak St,"1-202-555-0142 (at 12 Oak)"\n')
+    assert report.remarks == (RowRemark(2, "Phones", "tells-address"),)
+
+
 def test_staff_hear_which_text_tells_the_hidden_address(bring_in: Import) -> None:
     report = bring_in("Name,Address,Services\nA,12 Oak St,Food at 12 Oak Street\n12 Oak House,12 Oak St,\n")
     assert report.remarks == (RowRemark(2, "Services", "tells-address"), RowRemark(3, "Name", "hidden"))

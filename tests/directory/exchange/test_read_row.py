@@ -174,9 +174,9 @@ def test_a_row_that_cannot_be_taken_is_refused_with_the_reason(cells: Mapping[st
 
 
 def test_cells_beyond_the_headings_go_to_the_staff_note_and_are_told() -> None:
-    provider, told = read_row(2, match_columns(["Name"]), ["A", "more"])
+    provider, told = read_row(2, match_columns(["Name"]), ["A", "more", "and more"])
     assert provider is not None
-    assert (provider.staff_note, told) == ("more", (RowRemark(2, "", "extra-cells"),))
+    assert (provider.staff_note, told) == ("more\nand more", (RowRemark(2, "", "extra-cells"),))
 
 
 def test_a_short_row_is_taken() -> None:

@@ -92,7 +92,7 @@ with accepted_change.directory_to_change(Path(sys.argv[1]), NewChange("import"))
 """
 
 
-@pytest.mark.parametrize("moment", ["writing", "build_visitors"])
+@pytest.mark.parametrize("moment", ["writing", "finish_draft"])
 def test_a_process_killed_before_the_end_leaves_all_as_it_was(home: Path, moment: str) -> None:
     done = subprocess.run([sys.executable, "-c", KILLED, str(home), moment], check=False)
     assert done.returncode == -signal.SIGKILL
@@ -163,6 +163,12 @@ def test_the_next_change_makes_a_visitors_file_good_that_is_not(home: Path, harm
     with directory_to_change(home, NewChange("edit")):
         pass
     assert shown_in(home) == [SAFE_HARBOR.name]
+
+
+def test_a_directory_that_begins_anew_is_shown_at_once(home: Path) -> None:
+    (home / "directory.db").unlink()
+    keep(home, OTHER)
+    assert shown_in(home) == ["Other House"]
 
 
 def test_trying_a_change_writes_nothing(home: Path) -> None:

@@ -92,9 +92,10 @@ def test_a_change_that_a_later_one_built_on_is_not_undone_first(home: Path) -> N
     assert len(changes(home)) == 2
 
 
-def test_an_unknown_change_is_told(home: Path) -> None:
+@pytest.mark.parametrize("number", [7, 0, -1, 10**30])
+def test_an_unknown_change_is_told(home: Path, number: int) -> None:
     with pytest.raises(KioskError) as refused:
-        undo(home, 7)
+        undo(home, number)
     assert refused.value.problem.code == "change-unknown"
 
 

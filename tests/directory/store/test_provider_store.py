@@ -68,6 +68,27 @@ def test_a_stranger_is_not_likely(store: ProviderStore) -> None:
     assert store.likely(["safe"], ["safe"], ["other"]) == ()
 
 
+def test_what_was_added_later_is_not_likely_when_only_older_ones_are_asked_for(store: ProviderStore) -> None:
+    store.add([KeptProvider(SAFE_HARBOR, "safe harbor|1")])
+    before = store.last_row()
+    store.add([KeptProvider(replace(SAFE_HARBOR, key="new"), "safe harbor|2")])
+    names = [plain_words(SAFE_HARBOR.name)]
+    assert [kept.import_key for kept in store.likely(names, [], [], before)] == ["safe harbor|1"]
+
+
+def test_an_empty_directory_has_no_last_row(store: ProviderStore) -> None:
+    assert store.last_row() == 0
+
+
+def test_those_that_are_chosen_are_read_some_hundred_at_a_time(store: ProviderStore) -> None:
+    many = list(make_many(700))
+    store.add(map(KeptProvider, many))
+    store.update(KeptProvider(replace(many[0], status="retired")))
+    wanted = {many[0].key, many[1].key, many[699].key}
+    found = store.read_batches(lambda keys: [key for key in keys if key in wanted])
+    assert {provider.key for provider in found} == {many[1].key, many[699].key}
+
+
 def test_a_transaction_that_fails_leaves_nothing(store: ProviderStore) -> None:
     with pytest.raises(KeyboardInterrupt), store.transaction():
         store.add([KeptProvider(SAFE_HARBOR)])
@@ -85,3 +106,8 @@ def test_changes_are_counted(store: ProviderStore) -> None:
     store.count_change()
     store.count_change()
     assert store.revision == 2
+
+
+def test_a_state_that_visitors_were_shown_is_never_counted_again(store: ProviderStore) -> None:
+    store.count_change(shown=7)
+    assert store.revision == 8

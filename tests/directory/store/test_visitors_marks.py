@@ -51,6 +51,12 @@ def test_after_too_many_places_the_others_count_as_not_understood(monkeypatch: p
     assert SOMEWHERE in marks_of(Marks(), service_area="Adams County, OH; Brown County, OH")
 
 
+def test_after_too_many_filters_the_others_have_no_mark(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(visitors_marks, "MOST_FILTERS", 1)
+    told = marks_of(Marks(), languages=("Spanish", "Somali"))
+    assert ("_1" in told, "_2" in told) == (True, False)
+
+
 def test_a_zip_code_may_lie_in_several_places(tmp_path: Path) -> None:
     area = "Franklin County, OH; Delaware County, OH; Ohio"
     database = Database(visitors_of(tmp_path, [Provider(key="a", name="A", service_area=area)]), execute_plugins=False)

@@ -36,15 +36,15 @@ def test_what_fits_nothing_is_told(pack: Path, name: str, old: str, new: str, ex
 
 def test_a_missing_name_of_a_source_is_told_where_it_is_used(pack: Path) -> None:
     change(pack / "coalitions.toml", 'confidence = "B"\nsource = "web"', 'confidence = "B"\nsource = "book"')
-    assert told([*check_matches(read_content([pack]))]) == [("coalitions.toml", "source-unnamed", 22)]
+    assert told([*check_matches(read_content([pack]))]) == [("coalitions.toml", "source-unnamed", 23)]
 
 
 @pytest.mark.parametrize(
     ("name", "line"),
-    [("hotlines.toml", 11), ("resources.toml", 7)],
+    [("hotlines.toml", 14), ("resources.toml", 7)],
 )
 def test_a_source_that_nobody_explained_is_told_where_it_is_used(pack: Path, name: str, line: int) -> None:
-    change(pack / "resources.toml", 'source = "web"\n\n', 'source = "web"\nsources = ["S1"]\n\n')
+    change(pack / "resources.toml", "sources = []\n\n", 'sources = ["S1"]\n\n')
     change(pack / name, '["S1"]', '["S1", "S2"]')
     found = [*check_sources(read_content([pack]), {"S1"})]
     assert (told(found), found[0].facts) == ([(name, "source-unlisted", line)], {"source": "S2"})
@@ -74,6 +74,7 @@ def test_what_is_too_long_is_told_with_its_line(
 
 def test_a_confirmation_of_nothing_is_told() -> None:
     day = Confirmation(date(2026, 11, 22), "")
-    confirmed = Confirmations({"sure": day, "shure": day}, {"pages": day}, PurePath("confirmations.toml"))
+    topics = {"keep-it": day, "keep": day}
+    confirmed = Confirmations({"sure": day, "shure": day}, {"pages": day}, topics, PurePath("confirmations.toml"))
     found = check_confirmations(read_content([SMALL_PACK]), confirmed)
-    assert [problem.facts["entry"] for problem in found] == ["hotlines.shure", "resources.pages"]
+    assert [problem.facts["entry"] for problem in found] == ["hotlines.shure", "resources.pages", "topics.keep"]

@@ -1,5 +1,6 @@
 """Sixth grade is the limit for all that visitors read."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,7 @@ def test_easy_words_are_fine() -> None:
         ("en/topics/danger.md", "Call 911."),
         ("en/hotlines.toml", "You and your friends."),
         ("en/resources.toml", "Ask staff."),
+        ("en/ui.ftl", "Hello, { $name }."),
     ],
 )
 def test_hard_words_are_told(pack: Path, name: str, old: str) -> None:
@@ -45,3 +47,11 @@ def test_names_and_labels_are_not_measured(pack: Path) -> None:
 
 def test_sixth_grade_itself_is_fine() -> None:
     assert [*check_grades(read_content([SMALL_PACK]), {"en/topics/danger.md": 6.0})] == []
+
+
+def test_each_measured_language_is_measured_and_no_other(pack: Path) -> None:
+    for code in ("es", "so"):
+        shutil.copytree(pack / "en", pack / code)
+    measure = grade_meter()
+    assert measure is not None
+    assert {name.partition("/")[0] for name in grades(read_content([pack]), Glossary(), measure)} == {"en", "es"}

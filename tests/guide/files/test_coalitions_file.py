@@ -36,7 +36,7 @@ def test_a_coalition_is_read_whole() -> None:
             languages=("es",),
             confidence="B",
             source_checked_on=date(2026, 7, 19),
-            source_name="web",
+            source="web",
         ),
     )
 

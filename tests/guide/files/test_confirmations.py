@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.guide.files.confirmations import FILE_NAME, Confirmation, read_confirmations
+from kiosk.guide.files.confirmations import FILE_NAME, Confirmation, Confirmations, read_confirmations
 
 from ..changing import quick, told
 
@@ -27,6 +27,24 @@ def test_the_day_and_the_person_are_read(tmp_path: Path) -> None:
         {"sparc": Confirmation(date(2026, 11, 21), "")},
         (),
     )
+
+
+def test_who_withdrew_a_line_and_when_is_read(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_text('[topics.danger]\nwithdrawn_on = 2026-11-21\nwithdrawn_by = "AB"\n')
+    found, faults = read_confirmations(tmp_path)
+    assert (found.topics, faults) == ({"danger": Confirmation(None, "", date(2026, 11, 21), "AB")}, ())
+    assert [found.is_withdrawn("topics", "danger"), found.is_withdrawn("hotlines", "danger")] == [True, False]
+
+
+def test_what_was_put_back_without_a_call_is_neither_withdrawn_nor_confirmed(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_text('[hotlines.sure]\nput_back_on = 2026-11-21\nput_back_by = "AB"\n')
+    assert read_confirmations(tmp_path) == (Confirmations(path=tmp_path / FILE_NAME), ())
+
+
+def test_a_wrong_day_of_confirming_does_not_show_what_was_withdrawn(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_text('[hotlines.sure]\nconfirmed_on = "x"\nwithdrawn_on = 2026-11-21\n')
+    found, faults = read_confirmations(tmp_path)
+    assert (found.is_withdrawn("hotlines", "sure"), [fault.code for fault in faults]) == (True, ["key-wrong-kind"])
 
 
 def test_no_file_is_no_fault(tmp_path: Path) -> None:

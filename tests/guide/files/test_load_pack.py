@@ -1,9 +1,11 @@
 """Only what may be shown gets into the pack."""
 
 import shutil
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -39,16 +41,32 @@ def test_the_day_of_a_confirmation_is_kept() -> None:
     assert [*days, english.resources["page"].confirmed_on] == [TODAY.confirmed_on, None, TODAY.confirmed_on]
 
 
+def test_what_staff_withdrew_is_not_shown_even_when_it_was_confirmed() -> None:
+    off = replace(TODAY, withdrawn_on=date(2026, 11, 22))
+    loaded = load_pack([SMALL_PACK], Confirmations({"sure": off, "doubtful": off}, {"page": off}, {"danger": off}))
+    assert keys(loaded) == (["likely"], [], ["keep-it"])
+
+
+def test_a_topic_knows_when_staff_found_it_to_be_true() -> None:
+    topics = load_pack([SMALL_PACK], Confirmations(topics={"danger": TODAY})).pack.languages["en"].topics
+    assert [topics[key].confirmed_on for key in ("danger", "keep-it")] == [TODAY.confirmed_on, None]
+
+
 def test_topics_stand_in_their_order() -> None:
     assert keys(load_pack([SMALL_PACK], NOBODY))[2] == ["keep-it", "danger"]
 
 
 def test_coalitions_stand_in_the_order_of_the_file_without_the_doubtful_ones() -> None:
     ohio = load_pack([SMALL_PACK], NOBODY).pack.coalitions["OH"]
-    assert [(one.name, one.source_name) for one in ohio] == [
-        ("First of Ohio", "a web page"),
-        ("Second of Ohio", "a web page"),
-    ]
+    assert [(one.name, one.source) for one in ohio] == [("First of Ohio", "web"), ("Second of Ohio", "web")]
+
+
+@pytest.mark.parametrize(("new", "name"), [("una página web", "una página web"), (None, "a web page")])
+def test_where_coalitions_were_read_has_a_name_in_each_language(pack: Path, new: str | None, name: str) -> None:
+    shutil.copytree(pack / "en", pack / "es")
+    change(pack / "es" / "resources.toml", 'web = "a web page"\n', "" if new is None else f'web = "{new}"\n')
+    languages = load_pack([pack], NOBODY).pack.languages
+    assert [languages[code].source_names["web"] for code in ("en", "es")] == ["a web page", name]
 
 
 def test_a_whole_pack_has_no_faults_and_tells_its_version() -> None:
@@ -82,6 +100,25 @@ def test_what_a_language_lacks_is_in_english(pack: Path) -> None:
     )
 
 
+def test_what_is_lent_from_english_is_known(pack: Path) -> None:
+    shutil.copytree(pack / "en", pack / "es")
+    (pack / "es" / "topics" / "danger.md").unlink()
+    change(pack / "es" / "hotlines.toml", "[likely]", "[unknown]")
+    languages = load_pack([pack], NOBODY).pack.languages
+    assert (languages["es"].lent, languages["en"].lent) == (
+        frozenset({"topic:danger", "hotline:likely"}),
+        frozenset(),
+    )
+
+
+def test_a_language_is_whole_when_it_has_all_words_of_the_visitors(pack: Path) -> None:
+    shutil.copytree(pack / "en", pack / "es")
+    shutil.copytree(pack / "en", pack / "so")
+    change(pack / "so" / "ui.ftl", "greeting = ", "other = ")
+    languages = load_pack([pack], NOBODY).pack.languages
+    assert [languages[code].is_whole for code in ("en", "es", "so")] == [True, True, False]
+
+
 def test_a_shelters_own_file_stands_before_the_shipped_one(tmp_path: Path) -> None:
     own = tmp_path / "own" / "en" / "topics"
     own.mkdir(parents=True)
@@ -106,7 +143,7 @@ def test_a_home_brings_its_confirmations_and_their_faults(tmp_path: Path, pack: 
 def test_an_entry_without_words_is_told(pack: Path) -> None:
     change(pack / "en" / "hotlines.toml", "[likely]", "[unknown]")
     assert told(load_pack([pack], NOBODY).problems) == [
-        ("hotlines.toml", "entry-without-words", 14),
+        ("hotlines.toml", "entry-without-words", 17),
         ("hotlines.toml", "words-without-entry", 14),
     ]
 
@@ -118,3 +155,19 @@ def test_any_text_in_the_words_and_the_facts_gives_a_pack(pack: Path, words: str
     (pack / "hotlines.toml").write_text(facts, "utf-8", "replace")
     english = load_pack([pack, SMALL_PACK], NOBODY).pack.languages["en"]
     assert (list(english.hotlines), english.wording("greeting", name="Ann")) == (["sure", "likely"], "Hello, Ann.")
+
+
+@pytest.mark.parametrize(("new", "shown"), [("ours", "ours"), ("ours\x07", "danger")])
+def test_a_shelters_own_next_steps_are_followed_unless_they_are_broken(tmp_path: Path, new: str, shown: str) -> None:
+    own = tmp_path / "next-steps.toml"
+    shutil.copy(SMALL_PACK / "next-steps.toml", own)
+    change(own, 'do = "danger"', f'do = "{new}"')
+    table = load_pack([tmp_path, SMALL_PACK], NOBODY).pack.next_steps
+    assert table is not None
+    assert table.rules[0].do == shown
+
+
+def test_without_next_steps_the_rest_is_shown(pack: Path) -> None:
+    (pack / "next-steps.toml").unlink()
+    loaded = load_pack([pack], NOBODY)
+    assert (loaded.pack.next_steps, told(loaded.problems)) == (None, [("next-steps.toml", "file-missing", None)])

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.guide.files.overlay import MOST_FILES, Overlay, is_folder
+from kiosk.guide.files.overlay import MOST_FILES, Overlay, is_folder, leads_elsewhere
 from kiosk.guide.files.parsed import Parsed
 from kiosk.guide.files.text_file import TextFile
 from kiosk.problem import Problem
@@ -105,3 +105,29 @@ def test_folders_of_all_places_come_once_and_sorted(tmp_path: Path) -> None:
 def test_a_file_is_no_folder(tmp_path: Path) -> None:
     (tmp_path / "a").write_text("")
     assert [is_folder(tmp_path), is_folder(tmp_path / "a"), is_folder(tmp_path / "b")] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("name", "target", "led_by"),
+    [
+        ("inner/file", "inner", None),
+        ("link/file", "inner", None),
+        ("link/file", "..", "link"),
+        ("link/file", "/etc", "link"),
+        ("link/file", "link", "link"),
+        ("nowhere/file", "inner", None),
+    ],
+)
+def test_a_link_that_leads_out_of_its_place_is_found(
+    tmp_path: Path, name: str, target: str, led_by: str | None
+) -> None:
+    (tmp_path / "inner").mkdir()
+    (tmp_path / "link").symlink_to(target)
+    assert leads_elsewhere(tmp_path, name) == (None if led_by is None else tmp_path / led_by)
+
+
+def test_a_link_is_told_once(tmp_path: Path) -> None:
+    (tmp_path / "en").symlink_to("/etc")
+    laid = Overlay([tmp_path])
+    assert (laid.folders(), laid.names("en", ""), laid.copies("en/passwd")) == ((), (), ())
+    assert told(laid.problems) == [("en", "link-elsewhere", None)]

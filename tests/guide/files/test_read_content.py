@@ -25,6 +25,7 @@ def parts(content: Content) -> dict[str, object]:
         "hotlines.toml": content.hotlines,
         "resources.toml": content.resources,
         "coalitions.toml": content.coalitions,
+        "next-steps.toml": content.next_steps,
         "en/hotlines.toml": english.hotlines,
         "en/resources.toml": english.resources,
         "en/topics/danger.md": english.topics.get("danger"),
@@ -98,4 +99,4 @@ def test_languages_stand_in_the_order_of_the_pack(pack: Path) -> None:
 def test_a_problem_points_at_the_key_it_is_about(pack: Path) -> None:
     content = read_content([pack])
     problem = content.problem("entry-without-words", "hotlines.toml", ("hotline", 1, "key"), entry="likely")
-    assert told([problem]) == [("hotlines.toml", "entry-without-words", 14)]
+    assert told([problem]) == [("hotlines.toml", "entry-without-words", 17)]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.guide.files.word_uses import WordUse, word_uses
+from kiosk.guide.files.word_uses import WordUse, may_be_asked, word_uses
 
 
 def used(folder: Path, code: str) -> list[str]:
@@ -26,8 +26,11 @@ def used(folder: Path, code: str) -> list[str]:
         ("words(entry)", []),
         ('other("title")', []),
         ('def f():\n    key = "a" if b else "c"\n    return words(key)', ["a", "c"]),
+        ('class A:\n    hint = "a"\nclass B:\n    def f(self):\n        return words(self.hint)', ["a"]),
+        ('self.wrong("a-code", key)', ["problem-a-code", "problem-a-code.remedy"]),
+        ("Problem(code, path)", []),
         ('def f():\n    key = "a"\ndef g():\n    return words(key)', []),
-        ('Problem("odd", path)', ["problem-odd", "problem-odd.remedy"]),
+        ('Problem("odd-file", path)', ["problem-odd-file", "problem-odd-file.remedy"]),
     ],
 )
 def test_keys_that_are_written_out_are_found(tmp_path: Path, code: str, keys: list[str]) -> None:
@@ -46,3 +49,17 @@ def test_a_made_up_key_needs_one_message_that_fits(key: str, is_in: bool) -> Non
 
 def test_the_program_itself_asks_for_words() -> None:
     assert "check-result" in {use.key for use in word_uses()}
+
+
+@pytest.mark.parametrize(
+    ("message", "may"),
+    [
+        ("home-title", True),
+        ("home-court", True),
+        ("problem-file-missing", True),
+        ("nobody-asks", False),
+        ("file-missing-too", False),
+    ],
+)
+def test_a_message_that_the_program_holds_nothing_of_is_asked_for_by_nobody(message: str, may: bool) -> None:
+    assert may_be_asked(message) is may

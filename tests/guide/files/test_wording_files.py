@@ -5,9 +5,12 @@ from pathlib import Path
 import pytest
 
 from kiosk.guide.files.overlay import Overlay
+from kiosk.guide.files.word_uses import word_uses
 from kiosk.guide.files.wording_files import english_words, read_wording
 
 from ..changing import told
+
+CONTENT = Path(__file__).parents[3] / "content"
 
 
 def write(folder: Path, **texts: str) -> Path:
@@ -44,3 +47,12 @@ def test_a_file_that_writes_a_control_character_is_not_used(tmp_path: Path, esca
 
 def test_a_hard_space_may_be_written_as_an_escape(tmp_path: Path) -> None:
     assert english_words([write(tmp_path, ui='a = 1{ "\\u00A0" }800\n')])("a") == "1\u00a0800"
+
+
+def test_all_that_visitors_read_is_in_the_files_for_visitors() -> None:
+    """Otherwise a language could lack words of a visitor's page, and nobody would be told."""
+    for_visitors = read_wording(Overlay([CONTENT]), "en").for_visitors()
+    asked = [use for use in word_uses() if use.path.parent.as_posix().endswith(("/kiosk/walkup", "/walkup/screens"))]
+    assert asked != []
+    lost = [use for use in asked if not use.key.startswith("problem-") and not use.is_in(for_visitors)]
+    assert lost == []

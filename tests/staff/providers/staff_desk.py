@@ -1,14 +1,17 @@
 """A desk in an empty home folder, and an app that shows one screen of staff."""
 
+import asyncio
 from datetime import date
 from pathlib import Path
 
 from textual.app import App
+from textual.pilot import Pilot
 from textual.widgets import Static
 
 from kiosk.guide.files.places import places
 from kiosk.guide.files.wording_files import english_words
 from kiosk.staff.desk import Desk
+from kiosk.staff.providers.telling import is_at_work
 from kiosk.staff.screen import StaffScreen
 from kiosk.staff.themes import CSS, THEMES
 
@@ -34,6 +37,14 @@ class OneScreen(App[None]):
 
     def on_mount(self) -> None:
         self.push_screen(self.shown)
+
+
+async def done(pilot: Pilot[None]) -> None:
+    """Wait until what was pressed is answered, and saved where it saves."""
+    await pilot.pause()
+    while is_at_work(pilot.app):
+        await asyncio.sleep(0.01)
+    await pilot.pause()
 
 
 def told(app: App[None], selector: str = "#notice") -> str:

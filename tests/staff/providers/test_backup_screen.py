@@ -6,7 +6,7 @@ from kiosk.directory.backup.back_up import read_backup
 from kiosk.staff.providers.backup_screen import BACKUPS, BackupScreen
 from kiosk.staff.providers.restore_screen import RestoreScreen
 from tests.directory.providers import SAFE_HARBOR, keep
-from tests.staff.providers.staff_desk import SIZES, OneScreen, all_text, desk_in, told
+from tests.staff.providers.staff_desk import SIZES, OneScreen, all_text, desk_in, done, told
 
 FOUR_WORDS = "four quiet green doors"
 
@@ -35,7 +35,7 @@ async def test_a_short_passphrase_is_told_and_nothing_is_written(tmp_path: Path)
     app = the_backup(tmp_path)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("down", "enter")
-        await pilot.pause()
+        await done(pilot)
         await pilot.press(*"short", "enter")
         await app.workers.wait_for_complete()
         assert "A passphrase needs at least 10 letters" in told(app)
@@ -46,9 +46,9 @@ async def test_two_passphrases_that_differ_are_told(tmp_path: Path) -> None:
     app = the_backup(tmp_path)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("down", "enter")
-        await pilot.pause()
+        await done(pilot)
         await pilot.press(*FOUR_WORDS, "enter")
-        await pilot.pause()
+        await done(pilot)
         await pilot.press(*"another", "enter")
         await app.workers.wait_for_complete()
         assert "not the same" in told(app)
@@ -59,7 +59,7 @@ async def test_no_passphrase_writes_nothing(tmp_path: Path) -> None:
     app = the_backup(tmp_path)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("down", "enter")
-        await pilot.pause()
+        await done(pilot)
         await pilot.press("escape")
         await app.workers.wait_for_complete()
         assert made(tmp_path) == []
@@ -69,11 +69,11 @@ async def test_everything_opens_with_its_passphrase_and_no_letter_of_it_is_shown
     app = the_backup(tmp_path)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("down", "enter")
-        await pilot.pause()
+        await done(pilot)
         await pilot.press(*FOUR_WORDS)
         assert "quiet" not in all_text(app)
         await pilot.press("enter")
-        await pilot.pause()
+        await done(pilot)
         await pilot.press(*FOUR_WORDS, "enter")
         await app.workers.wait_for_complete()
         assert read_backup(made(tmp_path)[0], FOUR_WORDS).kind == "whole"
@@ -83,5 +83,5 @@ async def test_f3_leads_to_bringing_one_back(tmp_path: Path) -> None:
     app = the_backup(tmp_path)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("f3")
-        await pilot.pause()
+        await done(pilot)
         assert isinstance(app.screen, RestoreScreen)

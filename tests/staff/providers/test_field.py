@@ -1,7 +1,8 @@
 import pytest
 from textual.app import App, ComposeResult
+from textual.binding import Binding
 
-from kiosk.staff.providers.field import Field
+from kiosk.staff.providers.field import Field, Fields
 from kiosk.staff.themes import CSS, THEMES
 
 
@@ -48,3 +49,27 @@ async def test_a_note_that_is_a_fault_marks_the_field() -> None:
         app.field.note("[b]wrong[/b]", is_fault=True)
         assert app.field.has_class("wrong")
         assert str(app.field._note.render()) == "[b]wrong[/b]"
+
+
+async def test_what_was_typed_while_it_was_saved_stays_and_is_unsaved() -> None:
+    app = OneField("name", "before")
+    async with app.run_test():
+        app.field.take("saved", typed="what was sent")
+        assert (app.field.text, app.field.is_changed) == ("before", True)
+
+
+async def test_a_field_with_few_answers_takes_one_of_them() -> None:
+    field = Field("answer", "Label", "no", ("yes", "no"))
+    app = OneField("name", "")
+    async with app.run_test() as pilot:
+        await app.screen.mount(field)
+        field.enter()
+        await pilot.press("left")
+        assert (field.text, field.is_changed) == ("yes", True)
+        field.take("no")
+        assert field.text == "no"
+
+
+async def test_the_arrows_pass_from_a_long_form_to_whoever_holds_it() -> None:
+    bound = {key for binding in Fields.BINDINGS if isinstance(binding, Binding) for key in binding.key.split(",")}
+    assert not bound & {"up", "down", "left", "right", "home", "end"} and not Fields._inherit_bindings

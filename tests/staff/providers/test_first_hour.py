@@ -7,7 +7,7 @@ from kiosk.staff.providers.history_screen import HistoryScreen
 from kiosk.staff.providers.import_screen import ImportScreen
 from kiosk.staff.providers.list_screen import ProvidersScreen
 from tests.directory.providers import kept_in
-from tests.staff.providers.staff_desk import OneScreen, desk_in, told
+from tests.staff.providers.staff_desk import OneScreen, desk_in, done, told
 
 TO_PHONES = ["tab"] * 7
 
@@ -16,9 +16,9 @@ async def add(home: Path, name: str, phone: str) -> None:
     app = OneScreen(ProvidersScreen(desk_in(home)))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("f2")
-        await pilot.pause()
+        await done(pilot)
         await pilot.press(*name, *TO_PHONES, *phone, "f2")
-        await pilot.pause()
+        await done(pilot)
         assert told(app) == "Saved."
 
 
@@ -27,11 +27,11 @@ async def bring_in(home: Path) -> None:
     app = OneScreen(ImportScreen(desk_in(home), roots=()))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("enter")
-        await pilot.pause()
+        await done(pilot)
         await pilot.press("f2")
-        await pilot.pause()
+        await done(pilot)
         await pilot.press("left", "enter")
-        await pilot.pause()
+        await done(pilot)
         await app.workers.wait_for_complete()
         assert "2 added" in told(app, "#state")
 
@@ -42,14 +42,16 @@ async def test_three_programs_a_spreadsheet_a_call_and_an_undone_mistake(tmp_pat
     await bring_in(tmp_path)
     app = OneScreen(DueScreen(desk_in(tmp_path)))
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("f2", "down", "f2")
-        await pilot.pause()
+        await pilot.press("f2")
+        await done(pilot)
+        await pilot.press("down", "f2")
+        await done(pilot)
     mistake = OneScreen(HistoryScreen(desk_in(tmp_path)))
     async with mistake.run_test(size=(80, 24)) as pilot:
         await pilot.press("f2")
-        await pilot.pause()
+        await done(pilot)
         await pilot.press("left", "enter")
-        await pilot.pause()
+        await done(pilot)
     confirmed = {one.name: one.confirmed_by for one in kept_in(tmp_path)}
     assert confirmed == {
         "[b]Last Light[/b]": "AB",

@@ -5,7 +5,7 @@ import pytest
 from kiosk.directory import staff_acts
 from kiosk.staff.providers.history_screen import HistoryScreen
 from tests.directory.providers import SAFE_HARBOR, keep, kept_in
-from tests.staff.providers.staff_desk import SIZES, TODAY, OneScreen, all_text, desk_in, told
+from tests.staff.providers.staff_desk import SIZES, TODAY, OneScreen, all_text, desk_in, done, told
 
 
 def the_history(home: Path) -> OneScreen:
@@ -19,7 +19,7 @@ def the_history(home: Path) -> OneScreen:
 async def test_each_change_tells_who_did_what(tmp_path: Path, size: tuple[int, int]) -> None:
     app = the_history(tmp_path)
     async with app.run_test(size=size) as pilot:
-        await pilot.pause()
+        await done(pilot)
         text = " ".join(all_text(app).split())
         assert "EF published the address of Safe Harbor Advocates" in text
         assert "CD reached Safe Harbor Advocates" in text
@@ -29,9 +29,9 @@ async def test_the_last_change_is_undone_after_asking(tmp_path: Path) -> None:
     app = the_history(tmp_path)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("f2")
-        await pilot.pause()
+        await done(pilot)
         await pilot.click("#yes")
-        await pilot.pause()
+        await done(pilot)
         assert kept_in(tmp_path)[0].published_on is None
         assert "undone by change 4" in " ".join(all_text(app).split())
 
@@ -40,7 +40,7 @@ async def test_saying_no_changes_nothing(tmp_path: Path) -> None:
     app = the_history(tmp_path)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("f2", "enter")
-        await pilot.pause()
+        await done(pilot)
         assert kept_in(tmp_path)[0].published_by == "EF"
 
 
@@ -48,9 +48,9 @@ async def test_a_change_that_was_overtaken_tells_which_to_undo_first(tmp_path: P
     app = the_history(tmp_path)
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("down", "f2")
-        await pilot.pause()
+        await done(pilot)
         await pilot.click("#yes")
-        await pilot.pause()
+        await done(pilot)
         assert "Undo change 3 first" in told(app)
 
 
@@ -58,5 +58,5 @@ async def test_an_empty_history_says_so(tmp_path: Path) -> None:
     app = OneScreen(HistoryScreen(desk_in(tmp_path)))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("f2")
-        await pilot.pause()
+        await done(pilot)
         assert "Nothing was changed yet" in told(app, "#count")

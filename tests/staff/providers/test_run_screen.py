@@ -57,14 +57,14 @@ async def test_the_report_is_saved_beside_the_spreadsheet(tmp_path: Path) -> Non
         await app.workers.wait_for_complete()
         await pilot.press("f2")
         await pilot.pause()
-        saved = (tmp_path / "list-report.txt").read_text()
-        assert "1 added" in saved
-        assert "Row 3" in saved
+        saved = (tmp_path / "list-report.csv").read_text("utf-8-sig").splitlines()
+        assert (saved[0], saved[1]) == ("Sheet,Row,Outcome,Column,What to know", ",2,added,,")
+        assert saved[2].startswith(",3,refused,Name,")
 
 
 async def test_a_report_that_cannot_be_saved_is_told(tmp_path: Path) -> None:
     app = the_run(tmp_path, "Name,Phone\nOpen Door,202-555-0142\n")
-    (tmp_path / "list-report.txt").mkdir()
+    (tmp_path / "list-report.csv").mkdir()
     async with app.run_test(size=(80, 24)) as pilot:
         await app.workers.wait_for_complete()
         await pilot.press("f2")

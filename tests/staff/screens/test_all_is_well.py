@@ -7,8 +7,9 @@ from textual.pilot import Pilot
 from textual.widgets import OptionList
 
 from kiosk.staff.menu import menu
+from kiosk.staff.providers.list_screen import ProvidersScreen
 from kiosk.staff.screens.all_is_well import AllIsWellScreen
-from kiosk.staff.screens.settings import SettingsScreen
+from kiosk.staff.screens.national import NationalScreen
 from kiosk.visit.end_visit import VisitEnd
 from tests.staff.staff_app import WORDS, Trial, shown, sign_in, with_pin
 
@@ -26,9 +27,12 @@ async def test_what_needs_attention_is_chosen_first_and_leads_to_its_screen(tmp_
     async with trial.app.run_test() as pilot:
         await sign_in(pilot)
         assert WORDS("staff-concern-none") in shown(pilot)
-        await pilot.press("down", "enter")
+        await pilot.press("enter")
         await pilot.pause()
-        assert isinstance(trial.app.screen, SettingsScreen)
+        assert isinstance(trial.app.screen, ProvidersScreen)
+        await pilot.press("escape", "down", "enter")
+        await pilot.pause()
+        assert isinstance(trial.app.screen, NationalScreen)
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 36), (40, 12)])

@@ -8,6 +8,7 @@ from kiosk.settings import read_settings
 from kiosk.staff.pin import StaffPin
 from kiosk.staff.providers.form_screen import FormScreen
 from kiosk.staff.screens.all_is_well import AllIsWellScreen
+from kiosk.staff.screens.cards import CardsScreen
 from kiosk.staff.screens.first_run import FirstRunScreen
 from kiosk.visit.end_visit import VisitEnd
 from tests.staff.staff_app import PIN, WORDS, Trial, shown, sign_in, with_pin
@@ -49,8 +50,23 @@ async def test_a_first_program_can_be_added_on_the_way(tmp_path: Path) -> None:
     async with trial.app.run_test() as pilot:
         await pilot.press(*TO_THE_PROGRAMS)
         await pilot.click("#add")
-        await pilot.pause()
+        for _ in range(200):  # a form of thirty lines takes its time on a slow machine
+            if isinstance(trial.app.screen, FormScreen):
+                break
+            await pilot.pause(0.05)
         assert isinstance(trial.app.screen, FormScreen)
+
+
+async def test_interpreter_cards_can_be_looked_at_on_the_way_and_none_is_on(tmp_path: Path) -> None:
+    trial = Trial(tmp_path)
+    async with trial.app.run_test() as pilot:
+        await pilot.press(*"Haven", "enter", *"oh", "enter", *"Ask", "enter")
+        await pilot.pause()
+        assert WORDS("staff-first-cards")[:40] in shown(pilot)
+        await pilot.click("#cards")
+        await pilot.pause()
+        assert isinstance(trial.app.screen, CardsScreen)
+        assert "[x]" not in shown(pilot)
 
 
 @pytest.mark.parametrize(
@@ -96,3 +112,18 @@ async def test_where_a_pin_was_set_before_neither_it_nor_initials_are_asked_agai
         await pilot.press(*(("enter",) * 6))
         await pilot.pause()
         assert isinstance(trial.app.screen, AllIsWellScreen)
+
+
+async def test_whether_unreviewed_languages_are_shown_is_asked_where_there_are_any(tmp_path: Path) -> None:
+    language = tmp_path / "content" / "xx"
+    language.mkdir(parents=True)
+    (language / "ui.ftl").write_text("language-own-name = Xish\n")
+    trial = Trial(tmp_path)
+    async with trial.app.run_test() as pilot:
+        await pilot.press("enter", "enter", "enter")
+        await pilot.pause()
+        assert "Xish. Their pages say so." in shown(pilot) and "[yes] no" in shown(pilot)
+        await pilot.press("right", "enter")
+        await pilot.pause()
+        assert WORDS("staff-first-initials") in shown(pilot)
+    assert not read_settings(tmp_path)[0].languages.show_unreviewed

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from textual.pilot import Pilot
-from textual.widgets import Input
 
 from kiosk.settings import Settings, read_settings
 from kiosk.staff.screen import UnsavedQuestion
@@ -42,10 +41,23 @@ async def test_yes_or_no_is_saved(tmp_path: Path) -> None:
     trial = Trial(with_pin(tmp_path))
     async with trial.app.run_test() as pilot:
         await opened(trial, pilot)
-        trial.app.screen.query_one("#box-quiet-may-continue", Input).value = "No "
-        await pilot.press("f2")
+        trial.app.screen.query_one("#box-quiet-may-continue").focus()
+        await pilot.press("right", "f2")
         await pilot.pause()
     assert not read_settings(tmp_path)[0].quiet.may_continue
+
+
+async def test_how_old_things_may_be_and_which_languages_are_shown_is_saved(tmp_path: Path) -> None:
+    trial = Trial(with_pin(tmp_path))
+    async with trial.app.run_test(size=(80, 40)) as pilot:
+        await opened(trial, pilot)
+        trial.app.screen.query_one("#box-freshness-hide-after-days").focus()
+        await pilot.press("end", *["backspace"] * 3, *"200")
+        trial.app.screen.query_one("#box-languages-show-unreviewed").focus()
+        await pilot.press("right", "f2")
+        await pilot.pause()
+    found = read_settings(tmp_path)[0]
+    assert (found.freshness.hide_after_days, found.languages.show_unreviewed) == (200, False)
 
 
 async def test_a_fault_is_told_beside_its_field_and_nothing_is_saved(tmp_path: Path) -> None:

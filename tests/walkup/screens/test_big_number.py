@@ -16,7 +16,7 @@ LONG, SHORT, EXTENDED = "1-800-799-7233", "988", "1-202-555-0142, ext. 1234"
 
 
 def rows_of(home: Path, number: str, columns: int, rows: int) -> list[str]:
-    frame = draw(BigNumberPage(small_kit(home), "A line", number), columns, rows)
+    frame = draw(BigNumberPage(small_kit(home), lambda: "A line", number), columns, rows)
     return text_of(frame).splitlines()
 
 
@@ -40,7 +40,7 @@ def test_a_short_code_is_drawn_twice_as_large(tmp_path: Path) -> None:
 @pytest.mark.parametrize("size", [(200, 60), (80, 24), (60, 20), (40, 12), (30, 12)])
 @pytest.mark.parametrize("number", [LONG, SHORT, EXTENDED, "233733", "+44 20 7946 0958"])
 def test_the_plain_number_is_always_there_and_whole(tmp_path: Path, number: str, size: tuple[int, int]) -> None:
-    frame = draw(BigNumberPage(small_kit(tmp_path), "A line", number), *size)
+    frame = draw(BigNumberPage(small_kit(tmp_path), lambda: "A line", number), *size)
     row = next(row for row in frame.rows if number in row.text)
     assert ("number", number) in [(span.role, span.text) for span in row.spans]
 
@@ -67,7 +67,7 @@ def test_an_extension_is_no_part_of_the_large_digits(tmp_path: Path) -> None:
 
 
 def test_a_long_title_leaves_room_for_the_digits(tmp_path: Path) -> None:
-    frame = draw(BigNumberPage(small_kit(tmp_path), "A very long name of a line that helps " * 3, LONG), 60, 20)
+    frame = draw(BigNumberPage(small_kit(tmp_path), lambda: "A very long name of a line that helps " * 3, LONG), 60, 20)
     rows = text_of(frame).splitlines()
     assert block_rows(rows) == 10
     assert any(LONG in row for row in rows)
@@ -79,7 +79,7 @@ def test_the_page_says_why_to_remember_the_number(tmp_path: Path) -> None:
 
 
 def test_the_cursor_stands_on_the_plain_number(tmp_path: Path) -> None:
-    frame = draw(BigNumberPage(small_kit(tmp_path), "A line", LONG), 80, 24)
+    frame = draw(BigNumberPage(small_kit(tmp_path), lambda: "A line", LONG), 80, 24)
     column, row = frame.cursor
     assert frame.rows[row].text[column:].startswith(LONG)
 

@@ -1,5 +1,6 @@
 """What is common to the pages about one thing."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from kiosk.visit.my_list import MOST_ITEMS, ListItem, MyList
@@ -11,7 +12,8 @@ from kiosk.walkup.page import Open, Step
 from kiosk.walkup.screens.big_number import BigNumberPage
 from kiosk.walkup.screens.card import CardPage, field_lines, fields, label_columns, number_line
 from kiosk.walkup.screens.show_code import CodesPage, ShowCodePage
-from tests.walkup.small_kit import small_kit
+from tests.walkup.small_kit import english, small_kit, small_pack
+from tests.walkup.tour import text_of
 
 ONE = CodeItem("https://example.org", "example.org", "One", "It stays.", "Ask staff.")
 
@@ -134,3 +136,20 @@ def test_a_number_is_a_span_of_its_own() -> None:
 
 def test_a_label_that_is_too_long_keeps_a_blank_before_its_number() -> None:
     assert number_line("Videophone", "988", 6).text == "Videophone 988"
+
+
+def test_what_is_told_in_english_says_so_in_the_language_shown(tmp_path: Path) -> None:
+    lent = replace(english("Español", "es"), lent=frozenset({"topic:key"}))
+    kit = small_kit(tmp_path, pack=small_pack(english(), lent))
+    here = text_of(draw(Full(kit), 80, 24))
+    kit.visit.language = "es"
+    there = text_of(draw(Full(kit), 80, 24))
+    assert ["This part is in English." in text for text in (here, there)] == [False, True]
+
+
+def test_in_a_language_without_the_code_it_stays_as_it_was(tmp_path: Path) -> None:
+    page = Full(small_kit(tmp_path))
+    move = page.press("q", "q")
+    page.offered = ()
+    assert isinstance(move, Open)
+    assert "It stays." in " ".join(text_of(draw(move.page, 120, 36)).split())

@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 
 from kiosk.guide.resource import Coalition
+from kiosk.guide.words import Wording
 from kiosk.visit.my_list import ListItem
 from kiosk.walkup.frame import draw
 from kiosk.walkup.page import Open
 from kiosk.walkup.screens.coalition import CoalitionPage, CoalitionsPage, StatesPage, coalition_choices, coalition_key
-from tests.walkup.small_kit import OHIO, real_kit, small_kit, small_pack
+from tests.walkup.small_kit import OHIO, english, real_kit, small_kit, small_pack
 from tests.walkup.tour import text_of
 
 
@@ -91,6 +92,14 @@ def test_a_card_tells_hotline_page_and_where_it_was_read(tmp_path: Path) -> None
     assert "Read on September 14, 2026 in a list. Ask staff to confirm it." in text
 
 
+def test_where_it_was_read_is_told_in_the_language_of_the_visit(tmp_path: Path) -> None:
+    spanish = replace(english("Español", "es"), source_names={"a list": "una lista"})
+    kit = small_kit(tmp_path, pack=small_pack(english(), spanish))
+    page = CoalitionPage(kit, OHIO)
+    kit.visit.language = "es"
+    assert "in una lista." in " ".join(text_of(draw(page, 80, 24)).split())
+
+
 def test_a_source_without_a_date_says_so(tmp_path: Path) -> None:
     assert "gives no date" in told(tmp_path, replace(OHIO, source_checked_on=None))
 
@@ -111,3 +120,15 @@ def test_on_my_list_a_coalition_is_named_by_state_and_place(tmp_path: Path) -> N
     kit = small_kit(tmp_path)
     assert coalition_key(kit, OHIO) == "OH:0"
     assert CoalitionPage(kit, kit.pack.coalitions["OH"][1]).item == ListItem("coalition", "OH:1")
+
+
+def test_in_a_language_that_sorts_states_otherwise_the_focus_stays_on_its_state(tmp_path: Path) -> None:
+    words = Wording("es", ("state-AL = Zalabama\n",), english().wording)
+    languages = (english(), replace(english("Español", "es"), wording=words))
+    coalitions = dict.fromkeys(("AL", "AK", "OH"), (OHIO,))
+    kit = small_kit(tmp_path, pack=replace(small_pack(*languages), coalitions=coalitions))
+    page = StatesPage(kit)
+    draw(page, 80, 24)
+    kit.visit.language = "es"
+    draw(page, 80, 24)
+    assert (page.focused, page.targets) == ("AL", ("AK", "OH", "AL"))

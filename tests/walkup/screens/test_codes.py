@@ -24,9 +24,9 @@ def test_the_same_address_is_offered_once(tmp_path: Path) -> None:
     assert [code.payload for code in hotline_codes(small_kit(tmp_path), NDVH)] == [NDVH.site]
 
 
-def test_a_hotline_without_a_chat_offers_no_chat(tmp_path: Path) -> None:
+def test_a_hotline_without_a_chat_offers_its_page_under_its_own_name(tmp_path: Path) -> None:
     codes = hotline_codes(small_kit(tmp_path), DEAF)
-    assert [(code.title, code.payload) for code in codes] == [("Their web page", DEAF.site)]
+    assert [(code.title, code.payload) for code in codes] == [(DEAF.name, DEAF.site)]
 
 
 def test_a_hotline_without_any_page_offers_its_number(tmp_path: Path) -> None:

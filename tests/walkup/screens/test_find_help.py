@@ -140,6 +140,13 @@ def test_a_long_list_says_that_there_is_more(many: Path) -> None:
     assert "The first 200 of 300 programs." in told(page_of(small_kit(many)))
 
 
+def test_a_long_list_tells_its_page_beside_the_count_where_both_have_room(many: Path) -> None:
+    page = page_of(small_kit(many))
+    assert "Type more to find fewer. page 1 of" in " ".join(told(page).split())
+    assert "programs" in told(page, 40, 20)
+    assert "page 1 of" not in told(page, 40, 20)
+
+
 def test_the_wheel_moves_the_focus(many: Path) -> None:
     page = page_of(small_kit(many))
     assert [page.wheel(3), page.wheel(-3), page.wheel(-3)] == [Step.REDRAW, Step.REDRAW, Step.NOTHING]

@@ -1,5 +1,6 @@
-"""Home: eight places in the order of need, and About."""
+"""Home: nine places in the order of need, and About."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,10 @@ from kiosk.walkup.screens.find_help import FindHelpPage
 from kiosk.walkup.screens.home import HomePage
 from kiosk.walkup.screens.hotlines import HotlinesPage, NowPage
 from kiosk.walkup.screens.my_list import MyListPage
+from kiosk.walkup.screens.next_question import NextQuestionPage
 from kiosk.walkup.screens.topic import TopicPage
 from kiosk.walkup.screens.topics import TopicsPage
-from tests.walkup.small_kit import small_kit
+from tests.walkup.small_kit import english, small_kit, small_pack
 from tests.walkup.tour import text_of
 
 PLACES: list[tuple[str, str, type[Page]]] = [
@@ -25,6 +27,7 @@ PLACES: list[tuple[str, str, type[Page]]] = [
     ("6", "Phones and trackers", TopicsPage),
     ("7", "Keep a log", TopicsPage),
     ("8", "My list", MyListPage),
+    ("9", "Next step in three questions", NextQuestionPage),
     ("0", "About this screen", TopicPage),
 ]
 
@@ -40,11 +43,14 @@ def test_a_number_key_opens_its_place(tmp_path: Path, key: str, title: str, kind
 @pytest.mark.parametrize("size", [(80, 24), (60, 20)])
 def test_all_places_are_seen_without_scrolling(tmp_path: Path, size: tuple[int, int]) -> None:
     text = text_of(draw(HomePage(small_kit(tmp_path)), *size))
-    assert [title for key, title, _ in PLACES if f"{key}  {title}" not in text] == []
+    listed = {title: title for _, title, _ in PLACES} | {"Next step in three questions": "Next step "}
+    assert [title for key, title, _ in PLACES if f"{key}  {listed[title]}" not in text] == []
 
 
-def test_nine_does_nothing_yet(tmp_path: Path) -> None:
-    assert HomePage(small_kit(tmp_path)).press("9", "9") is Step.NOTHING
+def test_without_a_table_the_questions_are_not_asked(tmp_path: Path) -> None:
+    page = HomePage(small_kit(tmp_path, pack=replace(small_pack(), next_steps=None)))
+    assert "Next step" not in text_of(draw(page, 80, 24))
+    assert page.press("9", "9") is Step.NOTHING
 
 
 def test_home_promises_that_leaving_forgets(tmp_path: Path) -> None:
@@ -74,3 +80,12 @@ def test_arrows_and_enter_do_the_same_as_numbers(tmp_path: Path) -> None:
     move = page.press("enter", None)
     assert isinstance(move, Open)
     assert move.page.title == "Hotlines"
+
+
+def test_a_language_that_lacks_words_says_so_and_only_there(tmp_path: Path) -> None:
+    part = replace(english("Español", "es"), is_whole=False)
+    kit = small_kit(tmp_path, pack=small_pack(english(), part))
+    here = text_of(draw(HomePage(kit), 80, 24))
+    kit.visit.language = "es"
+    there = text_of(draw(HomePage(kit), 80, 24))
+    assert [kit.words("words-english") in text for text in (here, there)] == [False, True]

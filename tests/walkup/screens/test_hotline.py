@@ -46,6 +46,20 @@ def test_a_card_tells_all_that_is_known(tmp_path: Path, words: str) -> None:
     assert words in told(tmp_path, NDVH)
 
 
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        (replace(NDVH, is_old=True), "a list. That was a while ago. Ask staff to confirm it."),
+        (
+            replace(NDVH, is_old=True, confirmed_on=date(2026, 1, 2)),
+            "Last confirmed here on January 2, 2026. Ask staff if it still holds.",
+        ),
+    ],
+)
+def test_a_date_past_the_limit_says_so(tmp_path: Path, line: Hotline, words: str) -> None:
+    assert words in told(tmp_path, line)
+
+
 def test_a_number_stands_bold_and_alone_on_its_line(tmp_path: Path) -> None:
     row = line_with(tmp_path, NDVH.voice)
     assert [span.text for span in row.spans if span.role == "number"] == [NDVH.voice]

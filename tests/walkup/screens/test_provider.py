@@ -24,6 +24,17 @@ def told(home: Path, provider: Provider, columns: int = 80, now: datetime = MOND
 
 
 @pytest.mark.parametrize(
+    ("now", "words"),
+    [
+        (datetime(2026, 12, 13, 23, 59), "Staff here reached it on September 14, 2026."),
+        (datetime(2026, 12, 14), "Last confirmed here on September 14, 2026. Ask staff if it still holds."),
+    ],
+)
+def test_a_date_past_90_days_says_so(tmp_path: Path, now: datetime, words: str) -> None:
+    assert words in told(tmp_path, SHELTER, now=now)
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "Call 1-202-555-0142, ext. 12",

@@ -53,6 +53,22 @@ def test_a_page_tells_who_saw_it_and_when(tmp_path: Path, page: Resource, words:
     assert words in told(tmp_path, page)
 
 
+@pytest.mark.parametrize(
+    ("page", "words"),
+    [
+        (replace(LOG, is_old=True), "That was a while ago. Ask staff to confirm it."),
+        (replace(LOG, is_old=True, confirmed_on=date(2026, 1, 2)), "Last confirmed here on January 2, 2026."),
+    ],
+)
+def test_a_date_past_the_limit_says_so(tmp_path: Path, page: Resource, words: str) -> None:
+    assert words in told(tmp_path, page)
+
+
+def test_where_every_page_is_too_old_the_list_says_so(tmp_path: Path) -> None:
+    kit = small_kit(tmp_path, pack=small_pack(replace(english(), resources={})))
+    assert "Nobody has checked this part for a long time" in text_of(draw(ResourcesPage(kit), 80, 24))
+
+
 def test_it_can_be_taken_along(tmp_path: Path) -> None:
     page = ResourcePage(small_kit(tmp_path), "sparc-log")
     assert page.item == ListItem("resource", "sparc-log")

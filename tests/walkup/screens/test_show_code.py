@@ -25,7 +25,9 @@ SHORT, MIDDLE, LARGE, LONGEST = ("https://example.org/" + "x" * (length - 20) fo
 
 
 def page_of(home: Path, payload: str = SHORT, *, whole: bool = False) -> ShowCodePage:
-    page = ShowCodePage(small_kit(home), CodeItem(payload, payload[8:], "Their web page", LEAVES, INSTEAD, NUMBER))
+    page = ShowCodePage(
+        small_kit(home), lambda: CodeItem(payload, payload[8:], "Their web page", LEAVES, INSTEAD, NUMBER)
+    )
     if whole:
         page.press("f", "f")
     return page
@@ -144,14 +146,14 @@ def test_t_helps_with_scanning_where_the_foot_says_so(tmp_path: Path) -> None:
 
 def test_among_several_codes_a_number_key_chooses(tmp_path: Path) -> None:
     item = CodeItem(SHORT, SHORT[8:], "Their web page", LEAVES, INSTEAD)
-    page = CodesPage(small_kit(tmp_path), "A line", (item, item))
+    page = CodesPage(small_kit(tmp_path), lambda: "A line", lambda: (item, item))
     assert isinstance(page.press("2", "2"), Open)
     assert [page.press("3", "3"), page.press("0", "0")] == [Step.NOTHING, Step.NOTHING]
 
 
 def test_several_codes_are_told_with_their_addresses(tmp_path: Path) -> None:
     items = tuple(CodeItem(SHORT, f"example.org/{name}", name, LEAVES, INSTEAD) for name in ("chat", "page"))
-    text = text_of(draw(CodesPage(small_kit(tmp_path), "A line", items), 80, 24))
+    text = text_of(draw(CodesPage(small_kit(tmp_path), lambda: "A line", lambda: items), 80, 24))
     assert [
         words for words in ("1  chat", "example.org/chat", "2  page", "example.org/page") if words not in text
     ] == []

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from kiosk.guide.topic import Topic
 from kiosk.visit.my_list import ListItem
 from kiosk.walkup.frame import draw
@@ -42,6 +44,16 @@ def test_a_number_that_is_held_back_is_left_out(tmp_path: Path) -> None:
 
 def test_a_code_that_is_held_back_is_left_out(tmp_path: Path) -> None:
     assert page_of(tmp_path, replace(LONG_TOPIC, code="held-back")).codes() == ()
+
+
+def test_where_the_code_is_held_back_the_page_says_so(tmp_path: Path) -> None:
+    told_without = told(page_of(tmp_path, replace(LONG_TOPIC, code="held-back")))
+    assert "It is not shown right now. Ask staff." in told_without
+
+
+@pytest.mark.parametrize("code", [LONG_TOPIC.code, None])
+def test_a_page_with_its_code_or_without_any_says_nothing_of_it(tmp_path: Path, code: str | None) -> None:
+    assert "It is not shown right now" not in told(page_of(tmp_path, replace(LONG_TOPIC, code=code)))
 
 
 def test_words_that_nobody_reviewed_say_so(tmp_path: Path) -> None:

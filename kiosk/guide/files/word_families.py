@@ -1,0 +1,125 @@
+"""Words whose keys are made up while the kiosk runs: which there are, so that none can be lost unnoticed.
+
+``kiosk content check`` wants each of them in English. A key that is written out in the program needs no place here.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from kiosk.settings import STATES
+
+_PROGRAM = """
+    accessibility address_1 address_2 alternate_name application_process city description eligibility_description email
+    fees_description interpretation_services languages latitude longitude name needs opening_hours organization
+    postal_code schedule service_area staff_note state_province transportation url
+"""
+"""Fields of a program that staff fill in."""
+
+_CHANGES = "add confirm edit import publish restore retire undo withhold"
+
+FAMILIES: Mapping[str, str] = MappingProxyType(
+    {
+        "calls-group-*": "a b c",
+        "change-*": _CHANGES,
+        "choose-*": "language need people place-none place-zip",
+        "choose-*-note": "people place",
+        "code-*": "chat site",
+        "command-*": """
+            backup content content-check content-confirm content-due content-report content-restore content-withdraw
+            hotlines kiosk providers providers-add providers-confirm providers-due providers-edit providers-export
+            providers-history providers-import providers-list providers-publish-address providers-restore
+            providers-retire providers-show providers-undo providers-withhold-address restore run staff
+            staff-set-pin
+        """,
+        "filter-*-*": """
+            need-advocacy need-children need-counseling need-food need-health need-housing need-immigration
+            need-legal need-money need-recovery need-rides need-shelter need-work people-children people-deaf
+            people-disabled people-families people-immigrants people-lgbtq people-men people-native people-older
+            people-veterans people-women
+        """,
+        "home-*": "court log next phone steps",
+        "home-*-aside": "court hotlines local log next now phone steps",
+        "hours-*": "always appointment closed holiday on-day on-days on-two-days open unknown",
+        "hours-*-at": "closes-soon open",
+        "hours-day-*": "appointment closed holiday unknown",
+        "import-field-*": _PROGRAM
+        + """
+            confirmed_by confirmed_on hotline id phone-name phone-private phone-type private public speaks status
+            text textphone video voice
+        """,
+        "keep-done-*": "confirm confirm-withdrawn restore withdraw",
+        "keep-script-*": "hotlines resources topics",
+        "keep-state-*": "hidden past soon waiting withdrawn",
+        "label-*": """
+            accessibility address alternate_name application_process call chat eligibility_description email
+            fees_description for hotline interpretation_services languages needs not-for office organization privacy
+            service_area site text textphone transportation tty video videophone voice
+        """,
+        "narrow-*": "hours language need people place",
+        "narrow-any-*": "language need people",
+        "provider-field-*": _PROGRAM + " phones",
+        "providers-*": "active retired",
+        "report-*": "added column outcome reason refused row sheet unchanged updated",
+        "row-*-*": """
+            refused-cell-long refused-inactive refused-name-formula refused-name-long refused-no-name
+            refused-not-public refused-same-as-row remark-date-unread remark-email-unread remark-extra-cells
+            remark-hidden remark-may-be-same remark-phone-unread remark-street remark-tells-address
+            remark-url-unread
+        """,
+        "staff-act-*": """
+            add address back confirm leave lock look make reached restore retire right save save_report see stop switch
+            take try undo withdraw
+        """,
+        "staff-concern-*": """
+            behind cards cards-unknown clock disk due gone import languages national-hidden national-past national-soon
+            national-waiting never none pin read-only staff-line state
+        """,
+        "staff-field-*": _PROGRAM + " phones",
+        "staff-field-*.hint": _PROGRAM + " phones",
+        "staff-first-*": "code initials line name pin programs state",
+        "staff-first-*.name": "line name state",
+        "staff-form-*": "active retired",
+        "staff-form-now-*": "active retired",
+        "staff-form-part-*": "place reach staff use who",
+        "staff-history-*": _CHANGES,
+        "staff-line-*": "active retired",
+        "staff-menu-*": "about backup cards code due history import national pin providers restore settings",
+        "staff-pin-*": "again new now",
+        "staff-setting-*": """
+            freshness-hide-after-days languages-show-unreviewed neutral-prompt neutral-welcome quiet-may-continue
+            quiet-veil-after-code-s quiet-veil-after-s quiet-wipe-after-veil-s screen-theme shelter-name staff-keys
+            staff-line staff-lock-after-s state
+        """,
+        "state-*": " ".join(STATES),
+        "topics-*": "court know life log phone steps",
+        "topics-group-*": "know life",
+        "topics-group-*-aside": "know life",
+        "trouble-*": "ask camera distance larger light type",
+        "veil-*": "half-minute minute minutes ten-seconds",
+    }
+)
+"""The middles of such keys, by the key with ``*`` for the middle; of two middles there is one with a hyphen."""
+
+
+_ELSEWHERE = """
+    backup-type-again backup-type-passphrase find-nothing-fits hint-escape-leaves interpreter-unreviewed local-broken
+    local-none-fits provider-added provider-edited provider-now-confirmed provider-now-published provider-now-withheld
+    provider-restored provider-retired staff-cards-off staff-cards-on staff-cards-on-undrawn staff-cards-on-unreviewed
+    staff-saving tiny-hotline tiny-screen
+"""
+_PROBLEMS_ELSEWHERE = """
+    address-refused csv-cell-long email-refused number-refused statement-unknown topic-differs wording-forms-differ
+    directory-broken directory-closed directory-disk directory-full
+    visitors-broken visitors-busy visitors-closed visitors-disk visitors-full
+"""
+ELSEWHERE = (
+    *_ELSEWHERE.split(),
+    *(f"problem-{code}{end}" for code in _PROBLEMS_ELSEWHERE.split() for end in ("", ".remedy")),
+)
+"""Keys that the program writes out, but in another place than where it asks for their words."""
+
+
+def family(key: str) -> tuple[str, ...]:
+    """Return every key that a made-up one can be; none where it is not known, or stands in a table of the pack."""
+    parts = key.split("*")
+    return tuple(f"{parts[0]}{middle}{parts[-1]}" for middle in FAMILIES.get(key, "").split())
