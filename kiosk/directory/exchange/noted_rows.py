@@ -26,7 +26,8 @@ class NotedRows:
     """
 
     def __init__(self) -> None:
-        self._connection = sqlite3.connect("", isolation_level=None)
+        # Whichever thread lets go of it last closes it; it is used in one at a time.
+        self._connection = sqlite3.connect("", isolation_level=None, check_same_thread=False)
         self._connection.execute("PRAGMA journal_mode = OFF")
         self._connection.execute(_SHAPE)
         self._is_put_away = False

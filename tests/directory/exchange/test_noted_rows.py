@@ -1,3 +1,5 @@
+from threading import Thread
+
 import pytest
 
 from kiosk.directory.exchange import noted_rows
@@ -49,3 +51,12 @@ def test_few_things_stay_at_hand() -> None:
     rows.note(1, Noted(7))
     rows.recall([])
     assert rows.get(1) == Noted(7)
+
+
+@pytest.mark.filterwarnings("error")
+def test_another_thread_may_let_go_of_it_last() -> None:
+    held = [NotedRows()]
+    thread = Thread(target=held.clear)
+    thread.start()
+    thread.join()
+    assert held == []
