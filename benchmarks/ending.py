@@ -46,14 +46,16 @@ def measure(plan: Plan) -> list[Row]:
 
 
 def _hung(plan: Plan) -> Figures:
-    """Stop a visit as a hang would, press a key, and time until the neutral screen is complete."""
+    """Let a visit wait to write its answer to a key, press another, and time until the neutral screen is complete."""
     with KioskRun(plan.small_home) as kiosk:
         times = []
         for _ in range(2):  # a third crash within 30 seconds would bring the plain page
             kiosk.begin("4")
             kiosk.wait_for_spare()
-            os.kill(kiosk.front(), signal.SIGSTOP)
-            times.append(kiosk.press("x", _SILENCE_S).shown_ms)
+            kiosk.stop_output()
+            kiosk.send("x")
+            kiosk.settle(0.2)
+            times.append(kiosk.press("y", _SILENCE_S).shown_ms)
             kiosk.expect(PROMPT, 1)
             kiosk.wait_for_spare()
     return Figures.of(times)

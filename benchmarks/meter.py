@@ -118,6 +118,10 @@ class Meter:
         os.write(self._master, text.encode())
         self.settle()
 
+    def stop_output(self) -> None:
+        """Let no output through until somebody lets it go on, as Ctrl+S would: who writes then waits."""
+        termios.tcflow(self._slave, termios.TCOOFF)
+
     def settle(self, silence_s: float = 0.1) -> None:
         """Draw what comes until the program is silent; it may also have nothing to say."""
         with suppress(NoAnswer):
