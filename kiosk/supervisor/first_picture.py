@@ -12,6 +12,7 @@ import os
 import termios
 
 import kiosk
+from kiosk.supervisor.early_stop import leave_clean
 from kiosk.supervisor.environment import must_restart
 from kiosk.supervisor.quiet_mode import quiet
 from kiosk.supervisor.wipe import cover
@@ -51,6 +52,7 @@ def paint_first(argv: list[str]) -> bool:
         picture = _kept(picture_path(home, (columns, rows), trial))
         if picture is None:
             return False
+        leave_clean(modes, os.environ.get("TERM", ""))
         termios.tcsetattr(0, termios.TCSANOW, quiet(modes))
         Painted.modes, Painted.picture = modes, ((columns, rows), picture)
         os.write(1, cover(os.environ.get("TERM", ""), picture))

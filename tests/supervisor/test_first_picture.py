@@ -120,6 +120,22 @@ def test_a_picture_that_is_stale_damaged_or_foreign_is_not_painted(home: Path, c
     assert not _painted(home)
 
 
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
+def test_a_stop_behind_the_picture_leaves_an_empty_screen_set_as_it_was(home: Path, number: int) -> None:
+    told = home.parent / "told"
+    command = [sys.executable, "-c", _PROGRAM, str(told), "run", "--home", str(home)]
+    with PtyScreen(command, folder=ROOT) as screen:
+        found = screen.settings()
+        until(told.exists, "an answer")
+        screen.wait_for("Kept picture")
+        assert screen.settings() != found
+        os.kill(screen.pid, number)
+        assert screen.wait() == 0
+        assert screen.settings() == found
+        assert screen.text.strip() == ""
+        assert screen.screen.cursor == (0, 0)
+
+
 def test_a_picture_for_another_size_is_not_painted(home: Path) -> None:
     assert not _painted(home, columns=81)
 
@@ -175,7 +191,7 @@ def test_it_imports_next_to_nothing() -> None:
     imported = {name for name in json.loads(done.stdout) if not name.startswith(("json", "_json", "kiosk"))}
     first = "import sys; before = set(sys.modules); import json; print(json.dumps(sorted(set(sys.modules) - before)))"
     by_json = json.loads(subprocess.run([sys.executable, "-c", first], capture_output=True, check=True).stdout)
-    assert imported - set(by_json) <= {"__future__", "binascii", "termios"}
+    assert imported - set(by_json) <= {"__future__", "_signal", "binascii", "termios"}
 
 
 @pytest.fixture

@@ -23,6 +23,9 @@ from tests.terminals.virtual_screen import VirtualScreen
 # (setsid + TIOCSCTTY), then becomes the program: no Python runs between fork and exec.
 _TAKE_TERMINAL = 'tty=$1; shift; exec <>"$tty" >&0 2>&1 "$@"'
 
+_MARK = b"\x00\x00\x00"  # no terminal shows it, and no program of ours ends with it
+_READ_WITHIN_S = 30.0
+
 
 class PtyScreen:
     """A program that believes it has a terminal; its output is read all the time.
@@ -178,12 +181,14 @@ class PtyScreen:
         return family(self.pid)
 
     def wait(self, deadline: float = 30.0) -> int:
-        """Wait until the program has ended; return its exit status, negative for a signal.
+        """Wait until the program has ended and all it wrote was read; return its exit status, negative for a signal.
 
         Raises:
             subprocess.TimeoutExpired: it still runs after ``deadline`` seconds.
         """
-        return self._program.wait(deadline)
+        status = self._program.wait(deadline)
+        self._read_to_the_end()
+        return status
 
     def close(self) -> None:
         """End the program and everything below it, and close the terminal."""
@@ -199,6 +204,16 @@ class PtyScreen:
 
     def _set_size(self, columns: int, rows: int) -> None:
         fcntl.ioctl(self._slave, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+
+    def _read_to_the_end(self) -> None:
+        """Wait for a mark of our own: bytes of a terminal come in order, but later than the end of who wrote them."""
+        if self._master < 0:
+            return
+        os.write(self._slave, _MARK)
+        with self._news:
+            self._news.wait_for(lambda: self._output.endswith(_MARK), _READ_WITHIN_S)
+            if self._output.endswith(_MARK):
+                del self._output[-len(_MARK) :]
 
     def _read(self) -> None:
         while True:
