@@ -120,22 +120,6 @@ def test_a_picture_that_is_stale_damaged_or_foreign_is_not_painted(home: Path, c
     assert not _painted(home)
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
-def test_a_stop_behind_the_picture_leaves_an_empty_screen_set_as_it_was(home: Path, number: int) -> None:
-    told = home.parent / "told"
-    command = [sys.executable, "-c", _PROGRAM, str(told), "run", "--home", str(home)]
-    with PtyScreen(command, folder=ROOT) as screen:
-        found = screen.settings()
-        until(told.exists, "an answer")
-        screen.wait_for("Kept picture")
-        assert screen.settings() != found
-        os.kill(screen.pid, number)
-        assert screen.wait() == 0
-        assert screen.settings() == found
-        assert screen.text.strip() == ""
-        assert screen.screen.cursor == (0, 0)
-
-
 def test_a_picture_for_another_size_is_not_painted(home: Path) -> None:
     assert not _painted(home, columns=81)
 
