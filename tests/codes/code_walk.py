@@ -84,7 +84,7 @@ class Walk:
         xterm.press(*names)
         until(lambda: not np.array_equal(xterm.picture(), before), "another picture")
         with contextlib.suppress(TimeoutError):
-            until(lambda: _shows_code(xterm.picture()), "a code", 5)
+            until(lambda: _shows_code(xterm.picture()), "a code", 20)
         self.picture = xterm.stable_picture(0.06)
         return self.picture
 

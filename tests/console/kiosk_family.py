@@ -35,7 +35,7 @@ class KioskFamily:
             front = self.front()
             return None if front == but else front
 
-        return until(other, f"a child other than {but} with the terminal", 20, pause=0.002)
+        return until(other, f"a child other than {but} with the terminal", pause=0.002)
 
     def spare(self) -> int:
         """Wait until a spare child waits; return its process."""
@@ -45,7 +45,7 @@ class KioskFamily:
             others = [child for child in self.children() if child != front]
             return others[0] if front and len(others) == 1 else None
 
-        return until(waiting, "a spare child", 20)
+        return until(waiting, "a spare child")
 
     def at_rest(self) -> None:
         """Wait until all three are there and none has used the processor for a while."""

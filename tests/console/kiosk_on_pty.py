@@ -111,12 +111,12 @@ class KioskOnPty(KioskFamily, PtyScreen):
 
     # A visit
 
-    def wait_neutral(self, deadline: float = 30.0) -> None:
+    def wait_neutral(self, deadline: float = 60.0) -> None:
         """Wait until the neutral screen is up, and a child that answers keys behind it."""
         self.wait_for(is_neutral, deadline)
         self.ready_front()
 
-    def wait_words(self, name: str, deadline: float = 30.0) -> None:
+    def wait_words(self, name: str, deadline: float = 60.0) -> None:
         """Wait until the words of a message are on the screen, wherever its lines are broken."""
         wanted = " ".join(WORDS(name).split())
         try:
@@ -132,7 +132,7 @@ class KioskOnPty(KioskFamily, PtyScreen):
         self.wait_for(is_home)
         return front
 
-    def leave(self, how: bytes = LEAVE_KEYS["F12"], deadline: float = 30.0) -> float:
+    def leave(self, how: bytes = LEAVE_KEYS["F12"], deadline: float = 60.0) -> float:
         """Leave with these bytes; return the seconds until the neutral screen had come, down to its last line."""
         self.drop_output()
         start = time.perf_counter()

@@ -28,7 +28,7 @@ def call_staff(kiosk: KioskOnPty, seen: str = SIGN_IN) -> int:
     for _ in range(5):  # a machine with much else to do may read all three at once
         press_slowly(kiosk, "F9", "F9", "F9")
         with contextlib.suppress(TimeoutError):
-            kiosk.wait_for(lambda screen: seen in screen.text, 5)
+            kiosk.wait_for(lambda screen: seen in screen.text, 10)
             return kiosk.ready_front(but=before)
     raise TimeoutError(kiosk.text)
 
@@ -40,7 +40,7 @@ def sign_in(kiosk: KioskOnPty) -> int:
     kiosk.press("Enter")
     kiosk.type(PIN)
     kiosk.press("Enter")
-    kiosk.wait_for(lambda screen: WELL in screen.text, 20)
+    kiosk.wait_for(lambda screen: WELL in screen.text)
     return staff
 
 

@@ -124,7 +124,7 @@ DATABASES: Mapping[str, Break] = MappingProxyType(
 
 def help_is_reached(kiosk: KioskOnPty) -> None:
     """Begin a visit, find a hotline's number, and leave."""
-    kiosk.wait_for(WORDS("danger-line"), 20)
+    kiosk.wait_for(WORDS("danger-line"))
     front = kiosk.begin()
     go(kiosk, PAGES["hotlines"])
     kiosk.wait_for(NUMBER)

@@ -12,10 +12,6 @@ from tests.terminals.waiting import until
 
 pytestmark = pytest.mark.terminal
 
-REPLACED_WITHIN_S = 3.0
-SLACK_S = 1.0
-"""For a build machine that does other things too."""
-
 
 @pytest.mark.parametrize("number", [signal.SIGSTOP, signal.SIGTSTP, signal.SIGTTIN, signal.SIGTTOU])
 def test_a_visit_that_is_stopped_goes_on(kiosk: KioskOnPty, number: int) -> None:
@@ -26,24 +22,13 @@ def test_a_visit_that_is_stopped_goes_on(kiosk: KioskOnPty, number: int) -> None
     assert kiosk.front() == front
 
 
-def _replaced_after_s(kiosk: KioskOnPty) -> float:
-    """Make a visit wait in a write; return how long after the next key another child has the terminal."""
+def test_a_visit_that_is_blocked_is_replaced_after_the_next_key(kiosk: KioskOnPty) -> None:
     front = kiosk.begin()
     with kiosk.output_stopped():
         kiosk.press("2")
         time.sleep(0.2)  # now it waits, and reads no more
-        start = time.monotonic()
         kiosk.press("Down")
-        kiosk.ready_front(but=front)
-        return time.monotonic() - start
-
-
-def test_a_visit_that_is_blocked_is_replaced_soon_after_the_next_key(kiosk: KioskOnPty) -> None:
-    assert _replaced_after_s(kiosk) < REPLACED_WITHIN_S + SLACK_S
-
-
-def test_after_a_blocked_visit_the_next_one_works(kiosk: KioskOnPty) -> None:
-    _replaced_after_s(kiosk)
+        assert kiosk.ready_front(but=front) != front  # how soon: benchmarks, "hung child"
     kiosk.wait_for(is_neutral)
     kiosk.press("Enter")
     kiosk.wait_for(is_home)

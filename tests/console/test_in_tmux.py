@@ -28,7 +28,7 @@ class KioskInTmux(KioskFamily, Tmux):
 
     def visit(self, canary: Canary) -> int:
         """Look at a hotline and type the word where local help is searched; return the visit's process."""
-        self.wait_for(NEUTRAL, 20)
+        self.wait_for(NEUTRAL)
         front = self.ready_front()
         self.press("Enter")
         self.wait_for(HOME_TITLE)

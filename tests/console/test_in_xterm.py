@@ -21,14 +21,14 @@ class KioskInXTerm(KioskFamily, XTerm):
 
     def wait_neutral(self) -> None:
         """Wait until the neutral screen is up, and a child that answers keys behind it."""
-        until(lambda: NEUTRAL in (text := self.text()) and LEAVE_WORD not in text, "the neutral screen", 20)
+        until(lambda: NEUTRAL in (text := self.text()) and LEAVE_WORD not in text, "the neutral screen")
         self.ready_front()
 
     def begin(self) -> None:
         """Begin a visit."""
         self.wait_neutral()
         self.press("Return")
-        until(lambda: HOME_TITLE in (text := self.text()) and NEUTRAL not in text, "home", 20)
+        until(lambda: HOME_TITLE in (text := self.text()) and NEUTRAL not in text, "home")
 
 
 @pytest.fixture(scope="module")

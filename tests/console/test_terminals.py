@@ -86,7 +86,7 @@ def test_without_a_terminal_one_sentence_says_so(home: Path, missing: str) -> No
         stdout=stdout,
         stderr=subprocess.PIPE,
         env=plain_environment(home.parent),
-        timeout=20,
+        timeout=60,
         check=False,
     )
     os.close(master)

@@ -36,7 +36,7 @@ def checkout(tmp_path: Path) -> Path:
 def _run(checkout: Path, environ: dict[str, str]) -> tuple[list[str], int, list[str], dict[str, str], bool, str]:
     command = [sys.executable, "-m", "kiosk", "run", "--home", "a folder"]
     with subprocess.Popen(command, cwd=checkout, env=environ, stdout=subprocess.PIPE) as program:
-        told, _ = program.communicate(timeout=20)
+        told, _ = program.communicate(timeout=60)
         argv, ignores, path, left, pid, file = json.loads(told)
         return argv, ignores, path, left, pid == program.pid, file
 

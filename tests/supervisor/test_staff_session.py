@@ -60,7 +60,7 @@ def test_the_key_that_unlocks_is_not_typed_into_the_next_screen(session: PtyScre
 @pytest.mark.parametrize(("letter", "code"), [("X", VisitEnd.LEFT), ("C", VisitEnd.CRASHED)])
 def test_at_the_end_the_screen_is_empty_and_the_end_is_told(session: PtyScreen, letter: str, code: VisitEnd) -> None:
     session.type("word" + letter)
-    assert session.wait(10) == code
+    assert session.wait() == code
     assert session.text.strip() == ""
 
 
@@ -68,5 +68,5 @@ def test_a_process_that_hangs_is_ended_and_what_it_showed_with_it(session: PtySc
     session.type("wordH")
     session.wait_for("word")
     session.type("more")
-    assert session.wait(20) == -9 % 256
+    assert session.wait() == -9 % 256
     assert session.text.strip() == ""

@@ -24,7 +24,7 @@ watch.__enter__()
 def _run(program: str, quit_signal: bool = False) -> str:
     script = _PROLOGUE.format(quit_signal=quit_signal) + program
     done = subprocess.run(
-        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=20, check=False
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
     )
     return (done.stdout + done.stderr).strip()
 

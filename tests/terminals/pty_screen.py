@@ -24,7 +24,7 @@ from tests.terminals.virtual_screen import VirtualScreen
 _TAKE_TERMINAL = 'tty=$1; shift; exec <>"$tty" >&0 2>&1 "$@"'
 
 _MARK = b"\x00\x00\x00"  # no terminal shows it, and no program of ours ends with it
-_READ_WITHIN_S = 30.0
+_READ_WITHIN_S = 60.0
 
 
 class PtyScreen:
@@ -137,7 +137,7 @@ class PtyScreen:
             self._taken += len(output)
         return output
 
-    def wait_for(self, wanted: str | Callable[[VirtualScreen], bool], deadline: float = 30.0) -> VirtualScreen:
+    def wait_for(self, wanted: str | Callable[[VirtualScreen], bool], deadline: float = 60.0) -> VirtualScreen:
         """Wait until a text is on the screen, or ``wanted(screen)`` holds.
 
         Raises:
@@ -156,7 +156,7 @@ class PtyScreen:
                 if len(self._output) == seen:
                     self._news.wait(left)
 
-    def wait_silent(self, silence: float = 0.2, deadline: float = 30.0) -> VirtualScreen:
+    def wait_silent(self, silence: float = 0.2, deadline: float = 60.0) -> VirtualScreen:
         """Wait until the program has written nothing for ``silence`` seconds.
 
         Raises:
@@ -180,7 +180,7 @@ class PtyScreen:
         """Return the living processes of the program's session and all below it, the oldest first."""
         return family(self.pid)
 
-    def wait(self, deadline: float = 30.0) -> int:
+    def wait(self, deadline: float = 60.0) -> int:
         """Wait until the program has ended and all it wrote was read; return its exit status, negative for a signal.
 
         Raises:

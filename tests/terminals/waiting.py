@@ -7,7 +7,7 @@ from typing import TypeVar
 Answer = TypeVar("Answer")
 
 
-def until(ask: Callable[[], Answer | None], what: str, deadline: float = 30.0, pause: float = 0.02) -> Answer:
+def until(ask: Callable[[], Answer | None], what: str, deadline: float = 60.0, pause: float = 0.02) -> Answer:
     """Ask again and again until the answer is neither None nor False, and return it.
 
     Raises:

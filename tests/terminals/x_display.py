@@ -64,5 +64,5 @@ class XDisplay:
     def close(self) -> None:
         """End the display."""
         self._server.terminate()
-        self._server.wait(10)
+        self._server.wait(30)
         self._folder.cleanup()

@@ -72,7 +72,7 @@ class XTerm:
         self._xterm = subprocess.Popen(command, env=self._env, start_new_session=True)
         self.terminal_pid = self._xterm.pid
         try:
-            self._window = until(self._find_window, "the window of xterm", 20)
+            self._window = until(self._find_window, "the window of xterm")
             self._ask("windowfocus", self._window)
             self._move_pointer_away()
             width, height = self._size()
@@ -174,7 +174,7 @@ class XTerm:
         processes = family(self.terminal_pid)
         self._xterm.terminate()
         end(processes)
-        self._xterm.wait(5)
+        self._xterm.wait(30)
         self._display.close()
         self._folder.cleanup()
 
