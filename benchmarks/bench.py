@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import ending, forgetting, idling, importing, memory, moving, reading, searching, starting
+from benchmarks import ending, forgetting, idling, importing, memory, moving, printing, reading, searching, starting
 from benchmarks.kiosk_run import make_home
 from benchmarks.machine import busy_percent, heading
 from benchmarks.meter import NoAnswer
@@ -85,6 +85,7 @@ _PARTS: dict[str, Part] = {
     "move": moving.measure,
     "read": reading.measure,
     "search": _search,
+    "print": printing.measure,
     "import": importing.measure,
     "start": starting.measure,
     "memory": memory.measure,
@@ -92,4 +93,4 @@ _PARTS: dict[str, Part] = {
     "copies": forgetting.measure_copies,
     "growth": forgetting.measure_growth,
 }
-_WHOLE = ("idle", "end", "move", "read", "search", "import", "start", "memory")
+_WHOLE = ("idle", "end", "move", "read", "search", "print", "import", "start", "memory")

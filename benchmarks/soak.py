@@ -1,6 +1,7 @@
 """``make soak``: very many keys and visits on a real terminal, a long look at an idle kiosk, and many killed writers.
 
-Use: python -m benchmarks.soak [--acts N] [--visits N] [--idle SECONDS] [--kills N] [--lines N] [--seed N]
+Use: python -m benchmarks.soak [--acts N] [--visits N] [--idle SECONDS] [--kills N] [--pulls N] [--lines N]
+    [--seed N]
 Prints one line for each figure; the exit code is 1 when something was not as it must be.
 """
 
@@ -14,6 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from benchmarks.figures import Figures, Rank
+from benchmarks.printing import LONGEST_KEY_MS, key_times
 from tests.console.canary import Canary
 from tests.console.kiosk_family import cpu_ns, switches
 from tests.console.kiosk_on_pty import KioskOnPty, make_home
@@ -57,6 +59,7 @@ def main(arguments: list[str]) -> int:
         ("visits", 10_000),
         ("idle", 60),
         ("kills", 300),
+        ("pulls", 200),
         ("lines", 20_000),
         ("seed", 20),
     ):
@@ -71,6 +74,8 @@ def main(arguments: list[str]) -> int:
         watch_idle(report, given.idle)
     if given.kills:
         kill_writers(report, given.kills, given.seed)
+    if given.pulls:
+        pull_plugs(report, given.pulls, given.seed)
     if given.lines:
         lose_lines(report, given.lines, given.seed)
     return 0 if report.all_well else 1
@@ -168,6 +173,14 @@ def kill_writers(report: Report, count: int, seed: int) -> None:
             faults += directory.faults()
         report.tell(f"{count} writers killed, seed {seed}: changes made", directory.done)
         report.tell("  lost, half done or damaged", "; ".join(faults) or "none", not faults)
+
+
+def pull_plugs(report: Report, count: int, seed: int) -> None:
+    """Print on a printer that fails at random moments, and press keys meanwhile."""
+    with tempfile.TemporaryDirectory(prefix="soak-") as folder:
+        times = key_times(Path(folder) / "home", count, seed)
+    told = " ".join(f"{rank} {Figures.of(times).at(rank):.1f}" for rank in RANKS)
+    report.tell(f"{count} plugs pulled, seed {seed}: a key meanwhile, ms", told, max(times) <= LONGEST_KEY_MS)
 
 
 def _used(kiosk: KioskOnPty) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, NoReturn
 
 from kiosk import __version__
-from kiosk.commands import providers_line
+from kiosk.commands import paper_line, providers_line
 from kiosk.problem import KioskError, Problem
 from kiosk.settings import home_folder
 
@@ -94,6 +94,9 @@ def _parser() -> _Command:
     _with_home(commands, "hotlines")
     providers = _with_parts(commands, "providers")
     providers_line.describe(lambda name: _with_home(providers, name))
+    printer, slip = _with_parts(commands, "print"), _with_parts(commands, "slip")
+    paper_line.describe_print(lambda name: _with_home(printer, name))
+    paper_line.describe_slip(lambda name: _with_home(slip, name))
     _describe_keeping(commands)
     return parser
 
@@ -156,8 +159,9 @@ def _carry_out(given: argparse.Namespace, home: Path) -> int:
             from kiosk.commands import hotlines
 
             return hotlines.list_hotlines(home, say)
-        case ("providers", _):
-            code = providers_line.carry_out(given, home, say)
+        case ("providers" | "print" | "slip", _):
+            carry_out = providers_line.carry_out if given.command == "providers" else paper_line.carry_out
+            code = carry_out(given, home, say)
             if code is not None:
                 return code
         case ("backup" | "restore" | "staff", _):

@@ -6,18 +6,24 @@ A fault never stops the kiosk: the setting at fault alone keeps its default, and
 import re
 import stat
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Literal, get_args
 
+from kiosk.printer_settings import PrinterSettings, take_printer
 from kiosk.problem import KioskError, Problem
-from kiosk.settings_keys import SettingsKeys, lines_of_keys
+from kiosk.settings_keys import SettingsKeys, lines_of_keys, one_of, whole_number, words_up_to, wrong, yes_or_no
 
 FILE_NAME = "kiosk.toml"
 LONGEST_FILE_BYTES = 65_536
 LONGEST_TEXT = 52
 """Longest words of a shelter, in characters: they share a line of 80 columns with the kiosk's own."""
+
+_words = words_up_to(LONGEST_TEXT)
+_seconds = partial(whole_number, code="setting-seconds")
+_days = partial(whole_number, code="setting-days")
 
 STATES = frozenset(
     "AK AL AR AS AZ CA CO CT DC DE FL GA GU HI IA ID IL IN KS KY LA MA MD ME MI MN MO MP MS MT NC ND NE NH NJ NM NV NY "
@@ -27,6 +33,8 @@ STATES = frozenset(
 
 Theme = Literal["auto", "dark", "light", "console"]
 """Colours of the screen. ``auto`` is light, or ``console`` where there are 16 colours."""
+
+_THEMES: tuple[Theme, ...] = get_args(Theme)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +123,7 @@ class Settings:
     staff: StaffSettings = field(default_factory=StaffSettings)
     freshness: FreshnessSettings = field(default_factory=FreshnessSettings)
     languages: LanguageSettings = field(default_factory=LanguageSettings)
+    printer: PrinterSettings = field(default_factory=PrinterSettings)
 
 
 def home_folder(given: str | None, environ: Mapping[str, str]) -> Path:
@@ -172,9 +181,9 @@ def parse_settings(path: Path, text: str) -> tuple[Settings, tuple[Problem, ...]
             veil_after_s=keys.take("quiet.veil_after_s", usual.veil_after_s, _seconds(15, 300)),
             veil_after_code_s=keys.take("quiet.veil_after_code_s", usual.veil_after_code_s, _seconds(30, 600)),
             wipe_after_veil_s=keys.take("quiet.wipe_after_veil_s", usual.wipe_after_veil_s, _seconds(20, 300)),
-            may_continue=keys.take("quiet.may_continue", usual.may_continue, _yes_or_no),
+            may_continue=keys.take("quiet.may_continue", usual.may_continue, yes_or_no),
         ),
-        theme=keys.take("screen.theme", "auto", _theme),
+        theme=keys.take("screen.theme", "auto", one_of(_THEMES, "setting-theme")),
         staff=StaffSettings(
             keys=keys.take("staff.keys", staff.keys, _chord),
             lock_after_s=keys.take("staff.lock_after_s", staff.lock_after_s, _seconds(60, 900)),
@@ -183,9 +192,10 @@ def parse_settings(path: Path, text: str) -> tuple[Settings, tuple[Problem, ...]
             hide_after_days=keys.take("freshness.hide_after_days", fresh.hide_after_days, _days(180, 1095)),
         ),
         languages=LanguageSettings(
-            show_unreviewed=keys.take("languages.show_unreviewed", True, _yes_or_no),
+            show_unreviewed=keys.take("languages.show_unreviewed", True, yes_or_no),
             cards=keys.take("languages.cards", (), _codes),
         ),
+        printer=take_printer(keys),
     )
     return settings, (*keys.problems, *keys.unknown())
 
@@ -216,66 +226,20 @@ def _parsed(path: Path, text: str) -> dict[str, object]:
         raise KioskError(Problem("setting-file-syntax", path)) from None
 
 
-def _words(value: object) -> str:
-    if not isinstance(value, str):
-        raise _wrong("setting-not-words")
-    if not value.isprintable():
-        raise _wrong("setting-unprintable")
-    if len(value.strip()) > LONGEST_TEXT:
-        raise _wrong("setting-too-long", limit=LONGEST_TEXT, length=len(value.strip()))
-    return value.strip()
-
-
 def _state(value: object) -> str:
     if not isinstance(value, str) or value.upper() not in STATES | {""}:
-        raise _wrong("setting-state")
+        raise wrong("setting-state")
     return value.upper()
-
-
-def _seconds(low: int, high: int) -> Callable[[object], int]:
-    return _number(_wrong("setting-seconds", low=low, high=high), low, high)
-
-
-def _days(low: int, high: int) -> Callable[[object], int]:
-    return _number(_wrong("setting-days", low=low, high=high), low, high)
-
-
-def _number(fault: KioskError, low: int, high: int) -> Callable[[object], int]:
-    def check(value: object) -> int:
-        # True is an int in Python, and no number of anything.
-        if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
-            raise fault
-        return value
-
-    return check
-
-
-def _yes_or_no(value: object) -> bool:
-    if not isinstance(value, bool):
-        raise _wrong("setting-yes-or-no")
-    return value
-
-
-def _theme(value: object) -> Theme:
-    themes: tuple[Theme, ...] = get_args(Theme)
-    for theme in themes:
-        if value == theme:
-            return theme
-    raise _wrong("setting-theme", choices=", ".join(themes))
 
 
 def _chord(value: object) -> tuple[str, ...]:
     keys = tuple(value.upper().split()) if isinstance(value, str) else ()
     if not 3 <= len(keys) <= 6 or not set(keys) <= set(CHORD_KEYS):
-        raise _wrong("setting-staff-keys")
+        raise wrong("setting-staff-keys")
     return keys
 
 
 def _codes(value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(code, str) for code in value):
-        raise _wrong("setting-codes")
+        raise wrong("setting-codes")
     return tuple(dict.fromkeys(_words(code) for code in value))
-
-
-def _wrong(code: str, **facts: str | int) -> KioskError:
-    return KioskError(Problem(code, facts=facts))

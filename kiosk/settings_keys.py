@@ -1,8 +1,8 @@
-"""The keys of a settings file, each with the line it stands on."""
+"""The keys of a settings file, each with the line it stands on, and what their values can be."""
 
 import difflib
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import TypeVar
@@ -87,3 +87,61 @@ def _flat(table: dict[str, object]) -> Iterator[tuple[str, object]]:
             yield from ((f"{name}.{key}", inner) for key, inner in value.items())
         elif value != {}:
             yield name, value
+
+
+_Choice = TypeVar("_Choice", bound=str)
+
+
+def wrong(code: str, **facts: str | int) -> KioskError:
+    """Make the fault of a value; which setting it is, and its line, are added by `SettingsKeys.take`."""
+    return KioskError(Problem(code, facts=facts))
+
+
+def words_up_to(longest: int) -> Callable[[object], str]:
+    """Make a check for words on one line, of at most ``longest`` letters."""
+
+    def check(value: object) -> str:
+        if not isinstance(value, str):
+            raise wrong("setting-not-words")
+        if not value.isprintable():
+            raise wrong("setting-unprintable")
+        if len(value.strip()) > longest:
+            raise wrong("setting-too-long", limit=longest, length=len(value.strip()))
+        return value.strip()
+
+    return check
+
+
+def yes_or_no(value: object) -> bool:
+    """Check that a value is true or false.
+
+    Raises:
+        KioskError: ``setting-yes-or-no``.
+    """
+    if not isinstance(value, bool):
+        raise wrong("setting-yes-or-no")
+    return value
+
+
+def whole_number(low: int, high: int, code: str = "setting-number") -> Callable[[object], int]:
+    """Make a check for a whole number between these two; the fault has the code ``code``."""
+
+    def check(value: object) -> int:
+        # True is an int in Python, and no number of anything.
+        if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
+            raise wrong(code, low=low, high=high)
+        return value
+
+    return check
+
+
+def one_of(choices: Sequence[_Choice], code: str = "setting-choice") -> Callable[[object], _Choice]:
+    """Make a check for one of a few words; the fault has the code ``code``."""
+
+    def check(value: object) -> _Choice:
+        for choice in choices:
+            if value == choice:
+                return choice
+        raise wrong(code, choices=", ".join(choices))
+
+    return check

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.printer_settings import PrinterSettings
 from kiosk.problem import Problem
 from kiosk.settings import (
     LONGEST_FILE_BYTES,
@@ -51,6 +52,17 @@ hide_after_days = 400
 [languages]
 show_unreviewed = false
 cards = ["vi", "so"]
+
+[printer]
+kind = "network"
+address = "192.0.2.9:9100"
+paper = "58"
+profile = "TM-T88III"
+comes_out = "At the front desk"
+reachable = true
+slips_per_visit = 3
+kinds = ["digits", "log"]
+title = "notes"
 """
 
 
@@ -77,6 +89,13 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
             staff=StaffSettings(("F5", "F6", "F7"), 120),
             freshness=FreshnessSettings(400),
             languages=LanguageSettings(show_unreviewed=False, cards=("vi", "so")),
+            printer=PrinterSettings(
+                *("network", "192.0.2.9:9100", "58", "TM-T88III", "At the front desk"),
+                True,
+                3,
+                ("digits", "log"),
+                "notes",
+            ),
         ),
         (),
     )
@@ -91,6 +110,7 @@ def test_each_field_of_the_settings_has_a_key_in_the_file(tmp_path: Path) -> Non
         (found.staff, StaffSettings()),
         (found.freshness, FreshnessSettings()),
         (found.languages, LanguageSettings()),
+        (found.printer, PrinterSettings()),
     )
     for part, usual in parts:
         for one in fields(part):
@@ -236,7 +256,10 @@ def test_the_page_for_staff_shows_every_setting_with_its_own_value(tmp_path: Pat
     page = (Path(__file__).parents[1] / "docs" / "staff.md").read_text(encoding="utf-8")
     shown = page.partition("```toml\n")[2].partition("```")[0]
     assert read(tmp_path, shown) == (Settings(), ())
-    parts = (Settings(), QuietTimes(), NeutralWords(), StaffSettings(), FreshnessSettings(), LanguageSettings())
+    parts = (
+        *(Settings(), QuietTimes(), NeutralWords(), StaffSettings(), FreshnessSettings()),
+        *(LanguageSettings(), PrinterSettings()),
+    )
     names = {one.name for part in parts for one in fields(part)}
     assert {name for name in names if name not in shown} == set()
 

@@ -84,7 +84,9 @@ problem-address-refused = { $key } is not an address that a code can hold.
 problem-email-refused = { $key } is not a mail address.
     .remedy = Write it like this: name@example.org.
 problem-entry-twice = There are two entries named { $entry }. The first one counts.
-    .remedy = Take one out, or name it anew.
+    .remedy = Take one out, or give one of them another key.
+problem-coalition-key-needed = More than one coalition of this state is of the same kind, so "{ $entry }" does not say which one is meant.
+    .remedy = Give each of them a key of its own, such as key = "{ $entry }-first".
 problem-hotline-unreachable = { $entry } has no way to reach it.
     .remedy = Give it a voice, text, chat, site, videophone or email.
 problem-entry-without-words = { $entry } has no words, so nobody sees it.
@@ -110,7 +112,7 @@ problem-source-unnamed = The source { $source } has no name that people can read
 problem-source-unlisted = The source { $source } is not in the list of sources.
     .remedy = Add ["{ $source }"] to sources.toml with what, address and date, or correct its name here.
 problem-confirmation-unknown = There is no { $entry } to confirm.
-    .remedy = Check the spelling. The command "kiosk hotlines" lists the short names.
+    .remedy = Check the spelling. The commands "kiosk content due" and "kiosk hotlines" list the names; that of a coalition is its state and kind, such as coalitions.oh-dv.
 
 ## Topics
 

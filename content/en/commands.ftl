@@ -10,6 +10,8 @@ command-kiosk =
       content               look for faults; confirm numbers, or take one off
       hotlines              list the hotlines, and which ones staff should call
       providers             the list of local programs: bring in, change, export
+      print                 find the printer, ask it, print a test slip
+      slip                  see what a slip of paper would look like
       backup                keep a copy of all that this shelter wrote
       restore               bring such a copy back
       staff                 open the staff's screens in this terminal
@@ -69,9 +71,10 @@ command-content-report =
       --home DIR            the folder with this shelter's settings and lists
 
 command-content-due =
-    List the hotlines, web pages and topics that somebody should look at now: those
-    that visitors do not see until you reached them, those whose date is too old,
-    and those whose date will be in two weeks. With number, source and what to say.
+    List the hotlines, web pages, topics and coalitions of your state that somebody
+    should look at now: those that visitors do not see until you reached them, those
+    whose date is too old, and those whose date will be in two weeks. With number,
+    source and what to say.
 
     Use: kiosk content due [--json] [--home DIR]
 
@@ -81,8 +84,8 @@ command-content-due =
     The code at the end is 0, or 1 when confirmations.toml has a fault.
 
 command-content-confirm =
-    Note that a hotline, web page or topic is right today. Its page then tells the
-    day.
+    Note that a hotline, coalition, web page or topic is right today. Its page then
+    tells the day.
 
     Use: kiosk content confirm ID --by INITIALS [--json] [--home DIR]
 
@@ -92,18 +95,18 @@ command-content-confirm =
       --home DIR            the folder with this shelter's settings and lists
 
 command-content-withdraw =
-    Take a hotline, web page or topic off the visitors' screen, from the next visit
-    on. Nothing of it is lost.
+    Take a hotline, coalition, web page or topic off the visitors' screen, from the
+    next visit on. Nothing of it is lost.
 
     Use: kiosk content withdraw ID --by INITIALS [--json] [--home DIR]
 
-      ID                    such as hotlines.ndvh
+      ID                    such as hotlines.ndvh or coalitions.oh-dv
       --by INITIALS         who decided it
       --json                for other programs to read
       --home DIR            the folder with this shelter's settings and lists
 
 command-content-restore =
-    Show a hotline, web page or topic again that was withdrawn.
+    Show a hotline, coalition, web page or topic again that was withdrawn.
 
     Use: kiosk content restore ID --by INITIALS [--json] [--home DIR]
 
@@ -133,6 +136,7 @@ command-providers =
       edit                  change a program
       retire                hide a program from visitors
       restore               show a retired program again
+      delete                delete a retired program for good
       publish-address       show the address of a program to visitors
       withhold-address      hide it from them again
       due                   list whom to call, longest ago first
@@ -248,6 +252,20 @@ command-providers-restore =
       --json                for other programs to read
       --home DIR            the folder with this shelter's settings and lists
 
+command-providers-delete =
+    Delete a retired program for good. You are asked twice. Undo cannot bring it
+    back, and what the history keeps of it goes too; only that it was deleted, by
+    whom and when, stays there. Back-ups that were made before still hold it.
+
+    Use: kiosk providers delete PROGRAM --by INITIALS [--yes] [--json]
+                                {""}[--home DIR]
+
+      PROGRAM               its name, part of its name, or its key
+      --by INITIALS         who decided it
+      --yes                 do not ask
+      --json                for other programs to read
+      --home DIR            the folder with this shelter's settings and lists
+
 command-providers-confirm =
     Note that you reached a program today and that all is as the list says.
 
@@ -332,6 +350,77 @@ command-providers-export =
 
     Without that word only what visitors may see is written. A file that is there
     is replaced, once the new one is whole.
+
+command-print =
+    Find the printer, ask how it is, and see that it prints. Which printer is used
+    is set in the staff's screens.
+
+    Use: kiosk print COMMAND [...]
+
+      devices               list what this computer may print on
+      status                ask the printer how it is
+      test                  print a test slip
+
+      -h, --help            this page; also after each command
+
+command-print-devices =
+    List what this computer may print on: USB printers, parallel ports, serial
+    lines and CUPS queues. A printer on the network is reached by its address, such
+    as 192.0.2.7:9100; the network is not searched.
+
+    Use: kiosk print devices [--json] [--home DIR]
+
+      --json                for other programs to read
+      --home DIR            the folder with this shelter's settings and lists
+
+command-print-status =
+    Ask the printer that is set how it is. Nothing is printed. Many printers do not
+    tell; they can be used all the same.
+
+    Use: kiosk print status [--json] [--home DIR]
+
+      --json                for other programs to read
+      --home DIR            the folder with this shelter's settings and lists
+
+    The code at the end is 1 when the printer cannot print, or none is set.
+
+command-print-test =
+    Print a test slip that shows the width, a code and the cut. It holds nothing of
+    any visit.
+
+    Use: kiosk print test [--json] [--home DIR]
+
+      --json                for other programs to read
+      --home DIR            the folder with this shelter's settings and lists
+
+command-slip =
+    See what a slip of paper would look like, without a printer.
+
+    Use: kiosk slip COMMAND [...]
+
+      preview               show one kind of slip
+
+      -h, --help            this page; also after each command
+
+command-slip-preview =
+    Show one kind of slip as it would be printed, with sample items of the pack.
+
+    Use: kiosk slip preview KIND [--as FORM] [--language CODE] [--paper PAPER]
+                            {""}[--topic KEY] [--hotline KEY] [--output FILE]
+                            {""}[--home DIR]
+
+      KIND                  digits, numbers, provider, topic, list, card, log,
+                            evidence or steps
+      --as FORM             text, spoken, png, pdf or escpos; text when you do not
+                            say
+      --language CODE       the language, such as es; en when you do not say
+      --paper PAPER         58 or 80 for a roll in mm, letter or a4 for a page;
+                            what is set when you do not say
+      --topic KEY           the topic that the slip tells
+      --hotline KEY         the hotline that the slip tells
+      --output FILE         write to a file; png, pdf and escpos are not written to
+                            a terminal
+      --home DIR            the folder with this shelter's settings and lists
 
 command-backup =
     Keep a copy of the list of programs, the settings, the confirmations and your

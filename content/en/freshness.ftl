@@ -17,10 +17,13 @@ keep-state-soon =
     }
 keep-state-fresh = good until { DATETIME($until, dateStyle: "medium") }
 keep-state-withdrawn = withdrawn, not shown
+keep-state-elsewhere = another state
 keep-line = { $name }   ({ $state })
 keep-script-hotlines = Say: "I am calling from a shelter. We give your number to people who are stalked. Do you answer day and night? In which languages? Do you answer texts? What do you keep, and what must you report?"
+keep-script-coalitions = Say: "I am calling from a shelter. We give your number and your web page to people who are stalked. Are both still right? Who answers, and when? Do you still know the programs of the state?"
 keep-script-resources = Open it on another device. Does it open? Is it still the page that its name says? Does it ask for a name or a password?
 keep-script-topics = Read it once as a visitor would. Is it still true where you are? Whom to ask: your advocates, your state's coalition.
+keep-coalition = { $state }: { $name }
 keep-topic = Guidance: { $title }
 keep-confirmed =
     Last confirmed here: { DATETIME($date, dateStyle: "long") }{ $by ->
@@ -47,8 +50,8 @@ keep-done-confirm-withdrawn = Noted: { $name } is right today. It stays withdraw
 keep-done-withdraw = Withdrawn: { $name }. The next visit does not see it.
 keep-done-restore = { $name } is no longer withdrawn. The next visit has it, if its dates allow.
 
-problem-entry-unknown = There is no hotline, web page or topic with the name { $given }.
-    .remedy = "kiosk content due" and "kiosk hotlines" list the names.
+problem-entry-unknown = There is no hotline, coalition, web page or topic with the name { $given }.
+    .remedy = "kiosk content due" and "kiosk hotlines" list the names. That of a coalition is its state and kind, such as coalitions.oh-dv; coalitions.toml has them all.
 problem-entry-ambiguous = This name means more than one thing: { $names }.
     .remedy = Type the whole name.
 problem-confirmations-broken = This file cannot be understood, so nothing can be noted in it.

@@ -138,3 +138,6 @@ report-added = added
 report-updated = updated
 report-unchanged = unchanged
 report-refused = refused
+
+import-stopped = You stopped it. Nothing was changed: the list is as it was.
+import-stopped-late = You stopped it, but the rows were already taken in. The command kiosk providers history lists the change, and undo takes it back.

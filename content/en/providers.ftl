@@ -126,6 +126,19 @@ provider-now-confirmed = Confirmed today: { $name }
 provider-now-published = Visitors see the address of { $name } now: { $address }
 provider-now-withheld = The address of { $name } is hidden from visitors.
 change-undone = Change { $number } is undone.
+provider-delete-ask =
+    Delete { $name } for good? Undo cannot bring it back, and what the history keeps of it goes too.
+    Back-ups that were made before still hold it. Type yes to go on:
+provider-delete-ask-again = Nobody can bring { $name } back after this. Type yes once more to delete it:
+provider-deleted = Deleted for good: { $name }. Only that it was deleted, by whom and when, stays in the history.
+problem-provider-not-retired = Visitors see this program, so it cannot be deleted.
+    .remedy = Retire it first. What is retired can be deleted for good.
+problem-provider-traces = The program is deleted. But the file of the list could not be written anew, so parts of it may still be in there.
+    .remedy = Free some room on the disk. The next time that a program is deleted for good, these parts go too.
+problem-delete-needs-yes = Nobody can be asked here whether the program may be deleted for good.
+    .remedy = Add --yes if it may.
+problem-change-deleted = Change { $number } cannot be undone. What it changed was deleted for good.
+    .remedy = Add the program again if it is needed.
 
 due-no-phone = (no phone)
 due-never = never reached
@@ -158,3 +171,5 @@ change-confirm = confirmed
 change-publish = address published
 change-withhold = address hidden
 change-undo = undid change { $undoes }
+change-delete = deleted for good
+history-gone = (no longer known)

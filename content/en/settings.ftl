@@ -40,3 +40,23 @@ problem-setting-staff-keys = { $setting } must be three to six of the keys F5 to
     .remedy = Write it like this: { $setting } = "F9 F9 F9".
 problem-setting-file-unwritable = The settings cannot be written ({ $reason }).
     .remedy = Check that the disk is not full and that the kiosk may write to its folder. Nothing was changed.
+problem-setting-choice = { $setting } must be one of these: { $choices }.
+    .remedy = Write one of them in quotes.
+problem-setting-choices = { $setting } must be a list of these: { $choices }.
+    .remedy = Write those you want in quotes, in square brackets.
+problem-setting-number = { $setting } must be a whole number from { $low } to { $high }.
+    .remedy = Choose a number between the two.
+problem-setting-printer-paper = { $setting } does not fit this kind of printer. It must be one of these: { $choices }.
+    .remedy = A receipt printer has a roll of 80 or 58 mm. An office printer has letter or a4.
+problem-setting-printer-address =
+    { $kind ->
+        [network] { $setting } must be the printer's name or number in the network.
+        [cups] { $setting } must be the name of a queue in CUPS.
+       *[other] { $setting } must be the file of the device.
+    }
+    .remedy =
+        { $kind ->
+            [network] Write it like this: 192.0.2.50, or with its port, 192.0.2.50:9100.
+            [cups] Write it as the system lists it, with no spaces. The command lpstat -e shows all names.
+           *[other] Write its whole path, like /dev/usb/lp0.
+        }

@@ -16,6 +16,8 @@ staff-act-save_report = F2 Save this report
 staff-act-undo = F2 Undo this change
 staff-act-see = F5 Preview
 staff-act-retire = F6 Retire
+staff-act-bring_back = F6 Bring back
+staff-act-delete = F8 Delete
 
 ## List
 
@@ -38,7 +40,7 @@ staff-list-more = The first { $shown } of { $all } are here. Type more letters t
 staff-form-title = One local program
 staff-form-new = A new program. Only a name is needed. Fill in what you know, then press F2.
 staff-form-active = Visitors see this program.
-staff-form-retired = Retired: visitors do not see this program. F6 brings it back.
+staff-form-retired = Retired: visitors do not see this program. F6 brings it back, F8 deletes it for good.
 staff-form-address-none = No address is known.
 staff-form-address-hidden = The address is hidden from visitors.
 staff-form-address-shown = Visitors see the address since { $date } ({ $by }).
@@ -66,6 +68,15 @@ staff-form-confirmed = Noted: you reached them today, and all of this is right.
 staff-form-retire-ask = Retire { $name }? Visitors will not see it any more. Nothing is lost: F6 brings it back.
 staff-form-retire-yes = Retire it
 staff-form-retire-no = Keep it
+staff-delete-active = Visitors see this program, so it cannot be deleted. F6 retires it first.
+staff-delete-once =
+    Delete { $name } for good? Undo cannot bring it back, and what the history keeps of it goes too. Back-ups that were made before still hold it.
+    .yes = Delete it for good
+    .no = Keep it
+staff-delete-again = Nobody can bring { $name } back after this. Delete it?
+    .yes = Yes, for good
+    .no = No, keep it
+staff-delete-done = { $name } is deleted for good.
 staff-form-now-active = Visitors see this program again.
 staff-form-now-retired = Retired. Visitors do not see it any more. F6 brings it back.
 
@@ -182,6 +193,8 @@ staff-history-confirm = reached { $names }
 staff-history-publish = published the address of { $names }
 staff-history-withhold = hid the address of { $names }
 staff-history-undo = undid change { $undoes }
+staff-history-delete = deleted { $names } for good
+staff-history-gone = (a program that is gone)
 staff-history-ask = Undo this change? { $told }
 staff-history-yes = Undo it
 staff-history-no = Leave it

@@ -5,6 +5,7 @@ staff-act-lock = F12 Lock now
 staff-act-leave = Esc Back to visitors
 staff-act-stop = Esc Stop
 staff-act-save = F2 Save
+staff-act-no = Esc Change nothing
 staff-keys-fields = Tab goes to the next line
 staff-keys-settings = The arrows move and choose
 staff-saving = Saving.
@@ -92,8 +93,8 @@ staff-concern-gone =
     }
 staff-concern-national-hidden =
     { $count ->
-        [one] One web page or topic is so old that visitors do not see it any more.
-       *[other] { $count } web pages and topics are so old that visitors do not see them any more.
+        [one] One web page, topic or coalition is so old that visitors do not see it any more.
+       *[other] { $count } web pages, topics and coalitions are so old that visitors do not see them any more.
     }
 staff-concern-national-past =
     { $count ->
@@ -120,7 +121,8 @@ staff-concern-disk = The disk is nearly full: { $free } MB are free. Delete what
 staff-concern-read-only = The kiosk may not write to its folder. Nothing can be saved.
 staff-concern-state = Your state is not set, so visitors see no coalition.
 staff-concern-staff-line = The staff line is not set. It tells visitors whom to ask.
-staff-concern-clock = The clock of this machine is wrong: it shows { DATETIME($date, dateStyle: "long") }, a day before this kiosk was made. Nothing is hidden for its age.
+staff-concern-clock = The clock of this machine is wrong: it shows { DATETIME($date, dateStyle: "long") }, and this kiosk was made later, or more than ten years before. Nothing is hidden for its age.
+staff-concern-clock-doubtful = The clock of this machine shows { DATETIME($date, dateStyle: "long") }. If that is right, the content of this kiosk is more than three years old: ask for a newer one. If not, set the clock. Until then visitors do not see what is too old.
 staff-concern-languages = No advocate has looked over these words yet: { $names }. Their pages say so.
 staff-concern-pin = There is no PIN. Whoever finds the keys can open these screens.
 

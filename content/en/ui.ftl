@@ -75,7 +75,10 @@ hint-number = N large number
 hint-larger-code = F full screen
 hint-smaller-code = F normal view
 hint-trouble = T trouble scanning?
-hint-take-off = D take off the list
+hint-other-codes = O other codes
+hint-take-off = D take off
+hint-move-up = - move up
+hint-move-down = + move down
 hint-type = Type to search
 
 ## Home
@@ -174,20 +177,31 @@ resources-intro = Each page has a code to scan. A scan stays in your phone's his
 page-confirmed = Staff here opened this page on { $date }.
 page-read = { $reading } Staff here have not opened it yet.
 page-ask = { $reading } Ask staff to confirm it.
-codes-intro = Choose what the code should open.
+codes-intro = Choose what the code should do.
 code-chat = Chat with them
 code-site = Their web page
+code-plain = The number in plain text
+code-call = Call the number
+code-write = Write a text message
+code-all = All numbers in one code
+code-some = Numbers { $first } to { $last } in one code
 code-point = Point your phone's camera at the code.
 code-opens = It opens
 code-holds = It holds the number
+code-lists = It holds as plain text
+code-calls = It calls
+code-writes = It opens a message to
 # Below guidance whose web page is withdrawn or too old: its words may speak of a code.
 code-not-shown = A code for your phone belongs to this page. It is not shown right now. Ask staff.
 code-leaves-site = Your phone will remember it. The name of the page can show what you looked for.
 code-leaves-number = The code holds only the number. It opens no page. Your phone may keep it.
+code-leaves-numbers = The code contains no link and no names. Your phone may keep the numbers.
+code-leaves-call = Your phone asks before it calls. The call stays in its list of calls and can be on the bill.
+code-leaves-write = Your phone opens a message. It stays there, with every answer, until you delete it.
 code-instead-number = If someone checks your phone, remember the number instead:
 code-instead-staff = If someone checks your phone, ask staff to write it down instead.
-code-needs-screen = This code needs the whole screen. Press F to see it. It opens:
-code-too-large = This screen is too small for the code. You can type the address:
+code-needs-screen = This code needs the whole screen. Press F to see it.
+code-too-large = This screen is too small for the code.
 number-remember = A number in your head leaves nothing behind. A call shows in the phone that you use.
 trouble-title = Trouble scanning?
 trouble-distance = Hold the phone about an arm's length away. Then move it slowly closer.
@@ -199,7 +213,8 @@ trouble-ask = Or ask staff. They can write it down for you.
 
 ## My list
 
-list-intro = Open what you collected, or take it off. It is gone when you leave.
+list-intro = A code or a slip holds what stands here, in this order. All of it is gone when you leave.
+list-intro-codes = A code holds the numbers and pages that stand here. All of it is gone when you leave.
 list-empty = Nothing is on your list yet. Open a page, a hotline or a program, and press A to add it. The list is gone when you leave.
 
 ## Local help

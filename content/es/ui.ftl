@@ -78,7 +78,10 @@ hint-number = N número grande
 hint-larger-code = F pantalla completa
 hint-smaller-code = F vista normal
 hint-trouble = T ¿no se lee el código?
-hint-take-off = D sacar de la lista
+hint-other-codes = O otros códigos
+hint-take-off = D sacar
+hint-move-up = - subir
+hint-move-down = + bajar
 hint-type = Escriba para buscar
 
 ## Home
@@ -168,20 +171,31 @@ resources-intro = Cada página tiene un código para escanear. Muchas están en 
 page-confirmed = El personal de aquí abrió esta página el { $date }.
 page-read = { $reading } El personal de aquí aún no la ha abierto.
 page-ask = { $reading } Pida al personal que lo confirme.
-codes-intro = Elija qué debe abrir el código.
+codes-intro = Elija qué debe hacer el código.
 code-chat = Chatear con esta línea
 code-site = Su página web
+code-plain = El número como texto
+code-call = Llamar al número
+code-write = Escribir un mensaje de texto
+code-all = Todos los números en un código
+code-some = Números { $first } a { $last } en un código
 code-point = Apunte la cámara del teléfono al código.
 code-opens = Abre
 code-holds = Guarda el número
+code-lists = Guarda como texto
+code-calls = Llama al
+code-writes = Abre un mensaje al
 # Below guidance whose web page was withdrawn or is too old: its text may speak of a code.
 code-not-shown = Esta página tiene un código para el teléfono, pero ahora no se muestra. Pregunte al personal.
 code-leaves-site = Su teléfono lo recordará. El nombre de la página puede mostrar lo que buscó.
 code-leaves-number = El código solo guarda el número. No abre ninguna página. Su teléfono puede guardarlo.
+code-leaves-numbers = El código no contiene enlaces ni nombres. Su teléfono puede guardar los números.
+code-leaves-call = Su teléfono pregunta antes de llamar. La llamada queda en su lista de llamadas y puede salir en la factura.
+code-leaves-write = Su teléfono abre un mensaje. Queda ahí, con cada respuesta, hasta que usted lo borre.
 code-instead-number = Si alguien revisa su teléfono, mejor recuerde el número:
 code-instead-staff = Si alguien revisa su teléfono, mejor pida al personal que lo anote.
-code-needs-screen = Este código necesita toda la pantalla. Pulse F para verlo. Abre:
-code-too-large = Esta pantalla es muy pequeña para el código. Puede escribir la dirección:
+code-needs-screen = Este código necesita toda la pantalla. Pulse F para verlo.
+code-too-large = Esta pantalla es muy pequeña para el código.
 number-remember = Un número en la memoria no deja huella. La llamada queda en el teléfono.
 trouble-title = ¿No se lee el código?
 trouble-distance = Ponga el teléfono a un brazo de distancia. Luego acérquelo despacio.
@@ -199,7 +213,8 @@ list-nothing-fresh = Hace mucho que nadie revisa esta parte, por eso no se muest
 
 ## My list
 
-list-intro = Abra lo que guardó, o sáquelo de la lista. Se borra cuando usted sale.
+list-intro = Un código o un papel lleva lo que está aquí, en este orden. Todo se borra cuando usted sale.
+list-intro-codes = Un código lleva los números y las páginas que están aquí. Todo se borra cuando usted sale.
 list-empty = Su lista está vacía. Abra una página, una línea de ayuda o un programa, y pulse A para ponerlo aquí. La lista se borra cuando usted sale.
 
 ## Local help

@@ -1,4 +1,4 @@
-"""``kiosk content due``, ``confirm``, ``withdraw``, ``restore``: keep numbers, pages and guidance true."""
+"""``kiosk content due``, ``confirm``, ``withdraw``, ``restore``: keep numbers, coalitions, pages and guidance true."""
 
 import json
 from collections.abc import Callable, Sequence

@@ -1,6 +1,7 @@
 """``kiosk providers add``, ``edit``, ``retire``, ``publish-address`` and so on: the list changed from a shell."""
 
 import json
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -19,6 +20,7 @@ from kiosk.problem import KioskError, Problem
 Write = Callable[[str], None]
 _ALL_WELL = 0
 _FAULTS = 1
+_NOT_DONE = 1
 
 
 def add(home: Path, settings: Sequence[str], by: str, as_data: bool, write: Write) -> int:
@@ -89,6 +91,41 @@ def withhold(home: Path, which: str, by: str, as_data: bool, write: Write) -> in
     """Hide the address of one provider from visitors again."""
     new = staff_acts.withhold(home, _chosen(home, which).key, by)
     return _tell(home, "provider-now-withheld", new, None, as_data, write)
+
+
+def delete(
+    home: Path, which: str, by: str, may: bool, as_data: bool, write: Write, ask: Callable[[], str] = sys.stdin.readline
+) -> int:
+    """Delete one retired provider for good, after asking twice.
+
+    Args:
+        home: The kiosk's home folder.
+        which: Its key, its name, or part of the name.
+        by: Initials of who does it.
+        may: Do not ask.
+        as_data: Answer with JSON.
+        write: Takes one line.
+        ask: Returns the line that was typed.
+
+    Returns:
+        0 when it was deleted, 1 when whoever was asked did not say yes twice.
+
+    Raises:
+        KioskError: ``provider-not-retired``; ``delete-needs-yes`` when nobody can be asked; see ``delete_for_good``.
+    """
+    one, words = _chosen(home, which), english_words(places(home))
+    if one.status != "retired":
+        raise KioskError(Problem("provider-not-retired"))
+    if not may and as_data:
+        raise KioskError(Problem("delete-needs-yes"))
+    for question in () if may else ("provider-delete-ask", "provider-delete-ask-again"):
+        write(words(question, name=one.name))
+        if ask().strip().lower() != words("restore-yes"):
+            write(words("restore-not-done"))
+            return _NOT_DONE
+    staff_acts.delete_for_good(home, one.key, by)
+    write(json.dumps({"deleted": one.key}) if as_data else words("provider-deleted", name=one.name))
+    return _ALL_WELL
 
 
 def undo(home: Path, number: int, by: str, as_data: bool, write: Write) -> int:

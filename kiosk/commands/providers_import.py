@@ -11,12 +11,15 @@ from kiosk.directory.exchange.import_providers import Progress, carry_out
 from kiosk.directory.exchange.import_report import ImportReport
 from kiosk.directory.exchange.report_file import save_report, told_rows
 from kiosk.directory.staff_acts import initials
+from kiosk.directory.store.accepted_change import directory_to_read
 from kiosk.guide.files.places import places
 from kiosk.guide.files.wording_files import english_words
 from kiosk.guide.words import Wording
 
 _ALL_WELL = 0
 _ROWS_REFUSED = 1
+_STOPPED = 130
+"""What a shell expects of a program that Ctrl+C ended."""
 _ROWS_SHOWN = 3
 _LONG = 2_000
 
@@ -104,19 +107,34 @@ def import_from_shell(
     Without a terminal, and where other programs get the answer, nobody is asked and the proposal is taken.
 
     Returns:
-        As ``import_file``.
+        As ``import_file``; 130 after Ctrl+C, when a sentence has told what became of the list.
 
     Raises:
         KioskError: As ``import_file``; ``initials-missing`` unless it is a dry run.
     """
-    return import_file(
-        *(home, file, dry_run, write),
-        ask=None if yes or as_data or not sys.stdin.isatty() else input,
-        made_by="" if dry_run else initials(made_by),
-        report_file=report_file,
-        progress=_Bar() if sys.stderr.isatty() else None,
-        as_data=as_data,
-    )
+    bar = _Bar() if sys.stderr.isatty() else None
+    before = _revision(home)
+    try:
+        return import_file(
+            *(home, file, dry_run, write),
+            ask=None if yes or as_data or not sys.stdin.isatty() else input,
+            made_by="" if dry_run else initials(made_by),
+            report_file=report_file,
+            progress=bar,
+            as_data=as_data,
+        )
+    except KeyboardInterrupt:
+        if bar is not None:
+            bar.end()
+        is_changed = _revision(home) != before
+        told = english_words(places(home))("import-stopped-late" if is_changed else "import-stopped")
+        write(json.dumps({"stopped": True, "changed": is_changed}) if as_data else told)
+        return _STOPPED
+
+
+def _revision(home: Path) -> int:
+    with directory_to_read(home) as store:
+        return store.revision
 
 
 class _Bar:
@@ -124,13 +142,22 @@ class _Bar:
 
     def __init__(self) -> None:
         self._shown = -1
+        self._is_begun = False
 
     def __call__(self, done: int, about: int) -> None:
         percent = done * 100 // max(about, 1)
         if about > _LONG and percent != self._shown:
-            self._shown = percent
-            end = "\n" if done >= about else "\r"
-            sys.stderr.write(f"{'█' * (percent // 4):25} {percent:3} %{end}")
+            self._shown, self._is_begun = percent, True
+            sys.stderr.write(f"{'█' * (percent // 4):25} {percent:3} %\r")
+            sys.stderr.flush()
+            if done >= about:
+                self.end()
+
+    def end(self) -> None:
+        """Leave the line, where one was begun."""
+        if self._is_begun:
+            self._is_begun = False
+            sys.stderr.write("\n")
             sys.stderr.flush()
 
 

@@ -30,6 +30,9 @@ def describe(new: NewCommand) -> None:
     edit.add_argument("settings", nargs="+", metavar="FIELD=TEXT")
     for name in ("retire", "restore", "confirm", "publish-address", "withhold-address"):
         _with_json(_by(new(name))).add_argument("which", metavar="PROGRAM")
+    delete = _with_json(_by(new("delete")))
+    delete.add_argument("which", metavar="PROGRAM")
+    delete.add_argument("--yes", action="store_true")
     _with_json(_by(new("undo"))).add_argument("number", metavar="NUMBER", type=int)
     _with_json(new("history")).add_argument("--limit", metavar="COUNT", type=number, default=50)
     _with_json(new("due")).add_argument("--days", metavar="DAYS", type=number, default=90)
@@ -92,6 +95,8 @@ def _change(given: argparse.Namespace, home: Path, write: Write) -> int:
             return providers_change.add(home, given.settings, given.by, given.json, write)
         case "edit":
             return providers_change.edit(home, given.which, given.settings, given.by, given.json, write)
+        case "delete":
+            return providers_change.delete(home, given.which, given.by, given.yes, given.json, write)
         case "undo":
             return providers_change.undo(home, given.number, given.by, given.json, write)
     return acts[given.part](home, given.which, given.by, given.json, write)

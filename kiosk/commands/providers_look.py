@@ -73,7 +73,7 @@ def history(home: Path, limit: int, as_data: bool, write: Write) -> int:
 
 
 def _told(change: Change, words: Wording) -> str:
-    names = ", ".join(change.names)
+    names = ", ".join(name or words("history-gone") for name in change.names)
     if change.providers > len(change.names):
         names = words("history-more", names=names, more=change.providers - len(change.names))
     told = words(

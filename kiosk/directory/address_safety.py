@@ -1,7 +1,8 @@
 """What of a provider visitors may see: an address only when a person published it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 from operator import attrgetter
 
 from kiosk.directory.provider import Address, Provider
@@ -39,15 +40,13 @@ def for_visitors(provider: Provider) -> Provider | None:
     A withheld address goes whole, its city and ZIP code too, and with it each text that tells its street.
     A name that tells it hides the provider: nobody can ask for half a name. Initials of staff stay out too.
     """
-    published = may_show_address(provider)
-    signs = _signs(provider)
     if provider.status != "active":
         return None
-    if signs is not None and _is_telling(" ".join(_texts(provider)), signs):
-        told = _without_telling(provider, signs)
-        if told is None:
+    if telling := telling_texts(provider):
+        if "name" in telling:
             return None
-        provider = told
+        provider = _without_telling(provider)
+    published = may_show_address(provider)
     # Named one by one, here and above: a field that is added later stays hidden until somebody adds it.
     return Provider(
         key=provider.key,
@@ -62,13 +61,16 @@ def for_visitors(provider: Provider) -> Provider | None:
     )
 
 
+@lru_cache(1_024)  # an import tells staff first and makes the visitors' file a few hundred rows later
 def telling_texts(provider: Provider) -> tuple[str, ...]:
     """Name the fields that tell a withheld address, and so are kept from visitors (``("description",)``).
 
     Of several phones, languages or needs, visitors still get what does not tell it.
     """
-    signs = _signs(provider)
-    if signs is None or not _is_telling(" ".join(_texts(provider)), signs):
+    if may_show_address(provider):
+        return ()
+    signs = signs_of(provider.address)
+    if not _is_telling(" ".join(_texts(provider)), signs):
         return ()  # nearly always; one look is ten times faster than ten
     telling = [field for field in _FREE_TEXTS if _is_telling(getattr(provider, field), signs)]
     if "name" in telling and not _is_name_telling(provider.name, signs):
@@ -79,10 +81,9 @@ def telling_texts(provider: Provider) -> tuple[str, ...]:
     return tuple(telling)
 
 
-def _without_telling(provider: Provider, signs: Signs) -> Provider | None:
-    """Leave out each text that tells the address; None when the name does."""
-    if _is_name_telling(provider.name, signs):
-        return None
+def _without_telling(provider: Provider) -> Provider:
+    """Leave out each text that tells the withheld address, but the name."""
+    signs = signs_of(provider.address)
 
     def unless_telling(text: str) -> str:
         return "" if _is_telling(text, signs) else text
@@ -93,20 +94,10 @@ def _without_telling(provider: Provider, signs: Signs) -> Provider | None:
     return replace(provider, phones=phones, **texts, **lists)  # type: ignore[arg-type]  # each kept what it is
 
 
-def _texts(provider: Provider) -> Iterator[str]:
+def _texts(provider: Provider) -> Iterable[str]:
     """All that visitors may read of a provider but its address and its numbers."""
-    yield from _free_texts(provider)
-    for field in _LISTS:
-        yield from getattr(provider, field)
-    for phone in provider.phones:
-        yield phone.description
-
-
-def _signs(provider: Provider) -> Signs | None:
-    """What gives the address away; None when it was published, and there is nothing to withhold."""
-    if may_show_address(provider):
-        return None
-    return signs_of(provider.address) if provider.address != _NOWHERE else ()
+    told = [phone.description for phone in provider.phones]
+    return (*_free_texts(provider), *provider.needs, *provider.languages, *told)
 
 
 def _is_name_telling(name: str, signs: Signs) -> bool:

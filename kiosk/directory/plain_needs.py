@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from kiosk.directory.plain_words import plain_name, plain_text, plain_words
+from kiosk.directory.plain_words import plain_name, words_of, words_told
 from kiosk.directory.provider import Provider
 
 
@@ -59,7 +59,7 @@ def needs_of(provider: Provider) -> tuple[tuple[str, ...], tuple[str, ...]]:
         name and description are read.
     """
     if not provider.needs:
-        return _named(f"{plain_name(provider.name)} {plain_text(provider.description)}".split(), _NEEDS), ()
+        return _named((*plain_name(provider.name).split(), *words_told(provider.description)), _NEEDS), ()
     keys: dict[str, None] = {}
     others = []
     for need in provider.needs:
@@ -77,15 +77,17 @@ def people_of(provider: Provider) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1024)  # many programs say the same
 def _of_need(need: str) -> tuple[str, ...]:
-    return _named(plain_words(need).split(), _NEEDS)
+    return _named(words_of(need), _NEEDS)
 
 
 @lru_cache(maxsize=1024)
 def _people_in(text: str) -> tuple[str, ...]:
-    return _named(plain_words(text).split(), _PEOPLE)
+    return _named(words_of(text), _PEOPLE)
 
 
 def _named(words: Sequence[str], keys: Mapping[str, str]) -> tuple[str, ...]:
+    if _NOT.isdisjoint(words):  # nearly always, and quicker
+        return tuple(dict.fromkeys([keys[word] for word in words if word in keys]))
     found: dict[str, None] = {}
     last_not = -_AFTER_NOT - 1
     for place, word in enumerate(words):

@@ -18,10 +18,15 @@ def plain_words(text: str) -> str:
 
     The same reduction is made of what is stored and of what is typed, so the two meet.
     """
+    return " ".join(words_of(text))
+
+
+def words_of(text: str) -> list[str]:
+    """Reduce text as ``plain_words`` does, to a list of its words."""
     if not text.isascii():
         apart = unicodedata.normalize("NFKD", text)
         text = "".join(letter for letter in apart if not unicodedata.combining(letter))
-    return " ".join(_WORD.findall(text.casefold()))
+    return _WORD.findall(text.casefold())
 
 
 @lru_cache(1_024)
@@ -31,14 +36,17 @@ def plain_name(name: str) -> str:
 
 
 @lru_cache(256)
-def plain_text(text: str) -> str:
-    """Reduce what a program says of itself, as ``plain_words`` does; many say the same."""
-    return plain_words(text)
+def words_told(text: str) -> tuple[str, ...]:
+    """Reduce what a program says of itself to its words, as ``words_of`` does; many say the same."""
+    return tuple(words_of(text))
 
 
 def safe_text(text: str) -> str:
     """Take out terminal sequences and invisible characters, and make every run of white space one blank."""
-    if not text.isprintable():
+    if text.isprintable():
+        if "  " not in text:
+            return text.strip(" ")  # nearly always; of white space, only the blank is printable
+    else:
         text = _TERMINAL_SEQUENCE.sub("", text)
         text = "".join(_safe(letter) for letter in text)
     return " ".join(text.split())

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk.directory.plain_words import safe_text
 from kiosk.directory.provider import Address, Provider
-from kiosk.directory.store.accepted_change import directory_to_change
+from kiosk.directory.store.accepted_change import directory_to_change, erase_traces
 from kiosk.directory.store.change import ChangeKind, NewChange
 from kiosk.directory.store.provider_store import KeptProvider
 from kiosk.problem import KioskError, Problem
@@ -64,6 +64,20 @@ def restore(home: Path, key: str, by: str) -> Provider:
     return _act(home, key, "restore", by, lambda provider: replace(provider, status="active"))
 
 
+def delete_for_good(home: Path, key: str, by: str) -> None:
+    """Take a retired provider out, and every trace of what it was; only that somebody did it stays in the history.
+
+    Raises:
+        KioskError: ``provider-not-retired``; ``provider-traces`` when it is deleted, but traces could not be erased.
+    """
+    with directory_to_change(home, NewChange("delete", initials(by))) as store:
+        store.delete_for_good(key)
+    try:
+        erase_traces(home)
+    except KioskError as error:
+        raise KioskError(Problem("provider-traces")) from error
+
+
 def confirm(home: Path, key: str, by: str, today: date) -> Provider:
     """Note that staff reached the provider, and all was as the list says."""
     who = initials(by)
@@ -95,7 +109,8 @@ def undo(home: Path, number: int, by: str) -> None:
     """Take a change back; this is a change too, and can be undone.
 
     Raises:
-        KioskError: ``change-unknown``, or ``change-overtaken`` when a later change is to be undone first.
+        KioskError: ``change-unknown``, ``change-overtaken`` when a later change is to be undone first, or
+            ``change-deleted`` when what it touched was deleted for good.
     """
     with directory_to_change(home, NewChange("undo", initials(by), undoes=number)) as store:
         store.undo(number)

@@ -6,10 +6,9 @@ It goes by words: neither capitals, accents, signs nor abbreviations (``N. Oak S
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
-from kiosk.directory.plain_words import plain_words
+from kiosk.directory.plain_words import words_of
 from kiosk.directory.provider import Address
 
 
@@ -53,12 +52,12 @@ _MAPS = re.compile(
 _MAY_BE_MAPS = ("map", "osm.org", "w3w", "what3", "waze", "plus.codes")
 
 
-@lru_cache(1_024)  # an import asks again for each address, a few hundred rows later
 def signs_of(address: Address) -> Signs:
     """Return what no visitor may read as long as this address is withheld."""
     found = [sign for degrees in (address.latitude, address.longitude) if degrees for sign in _of_degrees(degrees)]
-    for line in filter(None, (address.address_1, *address.address_2.split(";"))):
-        found += _of_line(_street_words(line))
+    for line in (address.address_1, *address.address_2.split(";")):
+        if line:
+            found += _of_line(_street_words(line))
     for sentence in re.split("[.;]", address.transportation) if address.transportation else ():
         words = _street_words(sentence)
         if len(words) > 2:
@@ -112,7 +111,7 @@ def _street_words(text: str) -> list[str]:
         text = "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
     if "%20" in text:
         text = text.replace("%20", " ")  # as a link writes a blank
-    words = [_SHORT.get(word, word) for word in plain_words(text).split()]
+    words = [_SHORT.get(word, word) for word in words_of(text)]
     if _DIRECTIONS.isdisjoint(words):
         return words
     after = (*words[1:], "st")  # the last one is no street's beginning
@@ -123,8 +122,10 @@ def _of_line(words: list[str]) -> Iterator[Sign]:
     """House and street (``12 oak``), and the street alone (``oak st``); without a house all of the line."""
     has_house = False
     for place, word in enumerate(words):
+        if not word[0].isdigit():
+            continue
         street = next((at for at in range(place + 1, len(words)) if not words[at].isdigit()), None)
-        if street is None or not word[0].isdigit():
+        if street is None:
             continue
         has_house = True
         end = street + (2 if len(words[street]) < 3 else 1)

@@ -1,18 +1,23 @@
-"""What staff read of a hotline, web page or topic that they look after: how to reach it, its dates, what to say."""
+"""What staff read of anything that they look after: how to reach it, its dates, what to say."""
 
 from datetime import date, timedelta
 
 from kiosk.guide.checked import reading_told
-from kiosk.guide.files.kept_entries import Care, KeptEntry
-from kiosk.guide.hotline import Hotline
-from kiosk.guide.resource import Resource
+from kiosk.guide.files.kept_entries import Care, Item, KeptEntry
+from kiosk.guide.resource import Coalition, Resource
 from kiosk.guide.topic import Topic
 from kiosk.guide.words import Wording
 
 
 def line_told(entry: KeptEntry, today: date, words: Wording) -> str:
     """Its name and how it stands, on one line."""
-    title = words("keep-topic", title=entry.name) if isinstance(entry.item, Topic) else entry.name
+    match entry.item:
+        case Topic():
+            title = words("keep-topic", title=entry.name)
+        case Coalition(state=state):
+            title = words("keep-coalition", state=state, name=entry.name)
+        case _:
+            title = entry.name
     return words("keep-line", name=title, state=state_told(entry, today, words))
 
 
@@ -27,13 +32,16 @@ def state_told(entry: KeptEntry, today: date, words: Wording) -> str:
     return words(f"keep-state-{entry.care.name.lower()}", days=abs(days))
 
 
-def ways_told(item: Hotline | Resource | Topic, words: Wording) -> tuple[str, ...]:
+def ways_told(item: Item, words: Wording) -> tuple[str, ...]:
     """Each way to reach it: numbers to call and text, addresses to open; a topic is read on the kiosk itself."""
     match item:
         case Resource():
             return (words("calls-open", address=item.url),)
         case Topic():
             return ()
+        case Coalition():
+            numbers = [words("calls-call", number=number) for number in (item.hotline, item.phone) if number]
+            return (*numbers, *([words("calls-open", address=item.website)] if item.website else []))
     ways = [words("calls-call", number=item.voice)] if item.voice else []
     if item.text is not None:
         ways.append(words("calls-text", number=item.text.number, keyword=item.text.keyword or "none"))
@@ -45,7 +53,7 @@ def ways_told(item: Hotline | Resource | Topic, words: Wording) -> tuple[str, ..
 def dates_told(entry: KeptEntry, words: Wording) -> tuple[str, ...]:
     """When and where it was read, when staff here confirmed it, and when they took it off."""
     item, noted = entry.item, entry.noted
-    told = [] if isinstance(item, Topic) else [reading_told(item.source_checked_on, item.source_name, words)]
+    told = [] if isinstance(item, Topic) else [reading_told(item.source_checked_on, entry.source_name, words)]
     if noted.confirmed_on is not None:
         told.append(words("keep-confirmed", date=noted.confirmed_on, by=noted.by or "none"))
     if noted.withdrawn_on is not None:

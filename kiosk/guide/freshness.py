@@ -5,7 +5,10 @@ from enum import Enum, auto
 
 from kiosk.guide.checked import Checked, Period
 from kiosk.guide.hotline import Confidence, Hotline
-from kiosk.guide.resource import Resource
+from kiosk.guide.resource import Coalition, Resource
+
+_PACK_IS_GOOD = timedelta(days=3 * 365)
+_PACK_LASTS = timedelta(days=10 * 365)
 
 
 class Standing(Enum):
@@ -27,7 +30,7 @@ class Standing(Enum):
     """Read longer ago than the pack lets that count, and nobody here has tried it: ask staff."""
 
 
-def standing(entry: Hotline | Resource) -> Standing:
+def standing(entry: Hotline | Resource | Coalition) -> Standing:
     """Tell how far ``entry`` can be relied on.
 
     What nobody here confirmed and has confidence C is never shown at all; asked about, it is ASK.
@@ -39,12 +42,12 @@ def standing(entry: Hotline | Resource) -> Standing:
     return Standing.READ if sureness(entry) == "A" else Standing.ASK
 
 
-def sureness(entry: Hotline | Resource) -> Confidence:
+def sureness(entry: Hotline | Resource | Coalition) -> Confidence:
     """Return the confidence to tell people: what gives no date is never surer than B."""
     return "B" if entry.confidence == "A" and entry.source_checked_on is None else entry.confidence
 
 
-def is_held_back(entry: Hotline | Resource) -> bool:
+def is_held_back(entry: Hotline | Resource | Coalition) -> bool:
     """Say whether visitors must not see it until staff have confirmed it (confidence C)."""
     return entry.confidence == "C" and entry.confirmed_on is None
 
@@ -64,5 +67,17 @@ def hidden_before(today: date, released_on: date | None, hide_after_days: int) -
 
 
 def is_clock_wrong(today: date, released_on: date | None) -> bool:
-    """Say whether the machine's clock is plainly wrong: it shows a day before the pack was made."""
-    return released_on is not None and today < released_on
+    """Say whether the machine's clock is plainly wrong: it shows a day before the pack was made, or ten years after it.
+
+    After fewer years, a kiosk that nobody looks after is as likely as a wrong clock; and an old number, which may be
+    somebody else's by now, does more harm than one that is hidden. Such a clock is only doubtful.
+    """
+    return released_on is not None and not released_on <= today <= released_on + _PACK_LASTS
+
+
+def is_clock_doubtful(today: date, released_on: date | None) -> bool:
+    """Say whether the clock is wrong, or right and the pack too old: more than three years lie between them.
+
+    By then all that staff did not confirm is hidden, whatever limit they set.
+    """
+    return released_on is not None and not is_clock_wrong(today, released_on) and today > released_on + _PACK_IS_GOOD

@@ -47,7 +47,7 @@ class Pack:
     Attributes:
         name, version, released_on: From ``pack.toml``; empty and None when that file is broken everywhere.
         languages: By code; English first, and always there.
-        coalitions: What may be shown (never confidence C), by state code, the NNEDV-listed one first.
+        coalitions: What may be shown, by state code; no state without any, the NNEDV-listed one first.
         limits: How long dates count.
         next_steps: Where the answers to three questions lead; None when that table is broken everywhere.
         cards: The interpreter cards, none of them switched on yet.

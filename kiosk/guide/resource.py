@@ -40,14 +40,17 @@ class Coalition:
     """A state's coalition against domestic or sexual violence.
 
     Attributes:
+        key: Stable id, such as ``oh-dv``.
         state: Two-letter code, such as ``OH``.
         kind: ``dv``, ``sa``, ``dual`` or ``tribal``.
         phone, hotline: Numbers as shown (``1-800-650-6522``), or "".
         website: Address, or "".
         source_checked_on: When the newest source was read, as far as it tells.
         source: Key of where it was read; a language's `source_names` name it for people.
+        is_old: All of its dates are past the pack's limit; see `fresh_pack`.
     """
 
+    key: str
     state: str
     kind: str
     name: str
@@ -58,3 +61,5 @@ class Coalition:
     confidence: Confidence
     source_checked_on: Checked
     source: str
+    confirmed_on: date | None = None
+    is_old: bool = False

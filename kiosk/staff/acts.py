@@ -16,7 +16,7 @@ class Act(Button, can_focus=False):
     """
 
     def __init__(self, words: Wording, name: str, action: str = "") -> None:
-        super().__init__(words(f"staff-act-{name}"), action=action or f"screen.{name}", compact=True)
+        super().__init__(words(f"staff-act-{name}"), action=action or f"screen.{name}", compact=True, name=name)
         self.active_effect_duration = 0  # no timer for a look that nobody waits for
 
 

@@ -4,7 +4,6 @@ import asyncio
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -14,10 +13,11 @@ from kiosk.directory.store.accepted_change import directory_to_read
 from kiosk.directory.store.visitors_reading import open_visitors_file
 from kiosk.guide.files.kept_entries import Care, kept_entries
 from kiosk.guide.files.load_pack import load_home
-from kiosk.guide.freshness import is_clock_wrong
+from kiosk.guide.freshness import is_clock_doubtful, is_clock_wrong
 from kiosk.guide.interpreter_card import InterpreterCards
-from kiosk.problem import KioskError, Problem
+from kiosk.problem import KioskError
 from kiosk.settings import read_settings
+from kiosk.staff.concern import Concern
 from kiosk.staff.pin import StaffPin
 
 LEAST_FREE_MB = 200
@@ -29,28 +29,14 @@ _CARES = (Care.HIDDEN, Care.PAST, Care.WAITING, Care.SOON)
 _READ_AT_ONCE = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Concern:
-    """One thing to look at.
-
-    Attributes:
-        key: Fluent message ``staff-concern-<key>``; or "" where a problem tells itself.
-        facts: Values for it.
-        problem: A fault that has its own sentence, or None.
-        place: Which entry of the menu helps, or "".
-    """
-
-    key: str
-    facts: dict[str, str | int | date] = field(default_factory=dict)
-    problem: Problem | None = None
-    place: str = ""
-
-
 async def numbers(home: Path, today: date) -> tuple[Concern, ...]:
-    """Look at the numbers that are due; a long list is read in pieces, so that keys are answered meanwhile."""
+    """Look at the numbers that are due, and at the last import.
+
+    A long list is read in pieces, so that keys are answered meanwhile.
+    """
     active = never = old = hidden = 0
     hide_after_days = read_settings(home)[0].freshness.hide_after_days
-    national = tuple(_looked(lambda: _national(home, today, hide_after_days)))
+    last = await asyncio.to_thread(_national_and_import, home, today, hide_after_days)
     try:
         with directory_to_read(home) as store:
             for number, provider in enumerate(store.all(), 1):
@@ -61,22 +47,21 @@ async def numbers(home: Path, today: date) -> tuple[Concern, ...]:
                 if number % _READ_AT_ONCE == 0:
                     await asyncio.sleep(0)
     except KioskError as error:
-        return (*national, Concern("", problem=error.problem, place="restore"))
+        return (*last, Concern("", problem=error.problem, place="restore"))
     found = [] if active else [Concern("none", place="providers")]
     found += [Concern("gone", {"count": hidden, "days": hide_after_days}, place="due")] if hidden else []
     found += [Concern("never", {"count": never}, place="due")] if never else []
     found += [Concern("due", {"count": old}, place="due")] if old else []
-    return (*found, *national)
+    return (*found, *last)
 
 
 def attention(home: Path, today: date) -> tuple[Concern, ...]:
-    """Look at the last import, the list of visitors, the disk, the clock, the settings, the content, the PIN.
+    """Look at the list of visitors, the disk, the clock, the settings, the content, the PIN: takes some 0.3 s.
 
     One part that cannot be looked at is told, and keeps no other from being looked at.
     """
     found: list[Concern] = []
     for look in (
-        lambda: _import(home, today),
         lambda: _visitors_list(home),
         lambda: _disk(home),
         lambda: _clock_and_content(home, today),
@@ -85,6 +70,10 @@ def attention(home: Path, today: date) -> tuple[Concern, ...]:
     ):
         found += _looked(look)
     return tuple(found)
+
+
+def _national_and_import(home: Path, today: date, hide_after_days: int) -> tuple[Concern, ...]:
+    return (*_looked(lambda: _national(home, today, hide_after_days)), *_looked(lambda: _import(home, today)))
 
 
 def _looked(look: Callable[[], Iterator[Concern]]) -> Iterator[Concern]:
@@ -147,6 +136,8 @@ def _clock_and_content(home: Path, today: date) -> Iterator[Concern]:
     loaded = load_home(home)
     if is_clock_wrong(today, loaded.pack.released_on):
         yield Concern("clock", {"date": today}, place="about")
+    if is_clock_doubtful(today, loaded.pack.released_on):
+        yield Concern("clock-doubtful", {"date": today}, place="about")
     for problem in loaded.problems:
         yield Concern("", problem=problem, place="about")
     unreviewed = [

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from kiosk.staff.desk import Desk
 from kiosk.staff.office import Office
+from kiosk.staff.printer.printer_screen import PrinterScreen
 from kiosk.staff.providers.backup_screen import BackupScreen
 from kiosk.staff.providers.due_screen import DueScreen
 from kiosk.staff.providers.history_screen import HistoryScreen
@@ -14,9 +15,9 @@ from kiosk.staff.screen import StaffScreen
 from kiosk.staff.screens.about import AboutScreen
 from kiosk.staff.screens.cards import CardsScreen
 from kiosk.staff.screens.change_pin import ChangePinScreen
+from kiosk.staff.screens.code_trial import CodeTrialScreen
 from kiosk.staff.screens.national import NationalScreen
 from kiosk.staff.screens.settings import SettingsScreen
-from kiosk.staff.screens.test_code import TestCodeScreen
 
 Open = Callable[[Desk], StaffScreen]
 
@@ -33,7 +34,8 @@ def menu(office: Office) -> Mapping[str, Open]:
         "restore": RestoreScreen,
         "settings": SettingsScreen,
         "cards": CardsScreen,
+        "printer": PrinterScreen,
         "pin": lambda desk: ChangePinScreen(desk, office.pin),
-        "code": TestCodeScreen,
+        "code": CodeTrialScreen,
         "about": AboutScreen,
     }

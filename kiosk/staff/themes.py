@@ -70,6 +70,7 @@ Act, Act:hover, Act.-active { min-width: 4; padding: 0; margin: 0 1 0 0; }
 .-narrow Act { margin: 0; }
 .-low .intro, .-low #notice, .-low #number, .-low #call, .-low #search, .-low #path { margin-top: 0; margin-bottom: 0; }
 Button:focus { background: $field; color: $field-text; text-style: bold underline; }
+OptionList { scrollbar-gutter: stable; }  /* else lines are folded for a width that the bar takes a part of */
 OptionList, OptionList:focus {
     border: none; background: $background; color: $foreground; background-tint: $background 0%;
     & > .option-list--option { color: $foreground; }

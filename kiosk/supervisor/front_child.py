@@ -44,6 +44,11 @@ class FrontChild:
         """Whether it has read a key, or is about to."""
         return self._child.pulse.count() > 0 or self._terminal.unread() > 0
 
+    @property
+    def job(self) -> int:
+        """What it has noted of its printing; see `Pulse.note_job`."""
+        return self._child.pulse.job()
+
     def keys_came(self) -> None:
         """Begin to wait for a beat. More keys give no more time to a child that does not move."""
         if not self._later.waits(self._look) or self._child.pulse.count() != self._beats:

@@ -51,6 +51,13 @@ class Service(Serves, Protocol):
     def plain(self, columns: int, rows: int) -> bytes:
         """Return the page for when nothing else works, drawn like `neutral`; must work when `load` failed."""
 
+    def tidy(self, job: int) -> None:
+        """See to a printer in which a visit left ``job`` (see `Pulse.note_job`), in a process forked for it.
+
+        The visit is gone, and nothing of it is known. The process may not touch the terminal, and is ended after
+        a while; what it raises is lost.
+        """
+
     def watched(self) -> tuple[Path, ...]:
         """Name the folders whose changes replace the waiting children; asked before each `load`.
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk.supervisor.first_picture import Painted
 from kiosk.supervisor.hardening import harden_supervisor
 from kiosk.supervisor.kept_picture import KeptPicture
-from kiosk.supervisor.left_out import leave_tls_out
+from kiosk.supervisor.left_out import WithTls, leave_tls_out
 from kiosk.supervisor.service import Serves, Service
 from kiosk.supervisor.supervisor import Supervisor
 from kiosk.supervisor.terminal import Terminal, TerminalGone
@@ -42,8 +42,12 @@ def supervise(build: Callable[[], Service], home: Path, trial: bool, staff: Serv
     supervisor: Supervisor | None = None
     try:
         with Terminal(trial, Painted.modes) as terminal, Watch(terminal.fd, trial) as watch:
-            supervisor = Supervisor(build(), terminal, watch, KeptPicture(home, trial), trial, staff)
+            in_office = None if staff is None else WithTls(staff)
+            supervisor = Supervisor(build(), terminal, watch, KeptPicture(home, trial), trial, in_office)
             supervisor.run(Painted.picture)
     except (Stopped, TerminalGone, termios.error):
         pass
+    finally:
+        if supervisor is not None:
+            supervisor.finish()
     return Outcome() if supervisor is None else Outcome(supervisor.crashes.kinds, supervisor.fault)

@@ -13,6 +13,7 @@ from kiosk.supervisor.later import Later
 from kiosk.supervisor.service import Serves, Service
 from kiosk.supervisor.spare_child import SpareChild
 from kiosk.supervisor.terminal import Size, Terminal, TerminalGone
+from kiosk.supervisor.tidying import Tidying
 from kiosk.supervisor.warm_up import WarmUp
 from kiosk.supervisor.watch import Stopped, Watch
 from kiosk.visit.end_visit import VisitEnd
@@ -64,6 +65,7 @@ class Supervisor:
         self._front: FrontChild | None = None
         self._staff_are_in = False
         self._spare = SpareChild(lambda: fork(service, slowly=True), self._later)
+        self._tidying = Tidying(service, self._later)
         self._warm_up = WarmUp(self._service, self._later, self._renew_spare)
         self._resting = False
 
@@ -73,7 +75,7 @@ class Supervisor:
         return self._service.fault
 
     def run(self, shown: tuple[Size, bytes] | None) -> None:
-        """Serve until stopped or until the terminal is closed; leave no process behind.
+        """Serve until stopped or until the terminal is closed; leave no process behind but those `finish` waits for.
 
         Args:
             shown: The neutral picture that is up already, if one is, with its size.
@@ -86,9 +88,16 @@ class Supervisor:
             pass
         finally:
             try:
-                processes.sweep()
+                processes.sweep(self._tidying.pids)
             except Stopped:  # it comes once only
-                processes.sweep()
+                processes.sweep(self._tidying.pids)
+            if self._front is not None:
+                self._tidying.owe(self._front.job)
+
+    def finish(self) -> None:
+        """Let the printer be seen to after the last visit; to be called when the terminal was given back."""
+        self._tidying.wait()
+        processes.sweep()
 
     def _begin(self, shown: tuple[Size, bytes] | None) -> None:
         self._terminal.hold()
@@ -110,6 +119,8 @@ class Supervisor:
                 self._visit_ended(self._front, ended.code)
             elif ended.pid in self._spare.pids:
                 self._spare_ended()
+            else:
+                self._tidying.ended(ended.pid)
         if happened.resized and self._front is None:
             self._cover()
         if happened.keys:
@@ -131,9 +142,11 @@ class Supervisor:
             raise Stopped
         staff_were_in, self._staff_are_in = self._staff_are_in, False
         went_well = front.was_used and code in _WELL
-        front.close()
+        self._tidying.owe(front.job)
         self._front = None
+        front.close()
         self._clear_up()
+        self._tidying.begin()
         if went_well and code == VisitEnd.STAFF and not staff_were_in and self._let_staff_in():
             return
         if staff_were_in:  # however it ended: a fault in their screens is none of the visitors'
@@ -147,7 +160,7 @@ class Supervisor:
 
     def _clear_up(self) -> None:
         self._cover()
-        if processes.sweep(self._spare.pids):
+        if processes.sweep((*self._spare.pids, *self._tidying.pids)):
             self._cover()  # what was swept may have written meanwhile
 
     def _cover(self) -> tuple[Size, bytes]:

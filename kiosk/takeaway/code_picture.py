@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.takeaway.make_code import LARGEST_VERSION, Code, smallest_code
+from kiosk.takeaway.make_code import LARGEST_VERSION, Code, make_code, smallest_code
 
 QUIET = 4  # light modules around the code, as ISO/IEC 18004 asks
 
@@ -52,17 +52,39 @@ class CodePicture:
 
 def picture(code: Code, quiet: int = QUIET) -> CodePicture:
     """Draw ``code`` with ``quiet`` light modules on every side."""
+    lines = _modules(code, quiet)
+    lines += (tuple(False for _ in lines[0]),) * (len(lines) % 2)
+    return CodePicture(code, tuple(tuple(map(Cell, *pair)) for pair in zip(lines[::2], lines[1::2], strict=True)))
+
+
+def large_picture(code: Code, quiet: int = QUIET) -> CodePicture:
+    """Draw ``code`` at twice the size: a module is two columns wide and one row high."""
+    rows = tuple(tuple(Cell(dark, dark) for dark in line for _ in "12") for line in _modules(code, quiet))
+    return CodePicture(code, rows)
+
+
+def _modules(code: Code, quiet: int) -> tuple[tuple[bool, ...], ...]:
+    """All modules, those of the quiet zone too."""
     side = (False,) * quiet
     light = ((False,) * (len(code.matrix) + 2 * quiet),)
-    lines = light * quiet + tuple(side + row + side for row in code.matrix) + light * quiet
-    lines += light * (len(lines) % 2)
-    return CodePicture(code, tuple(tuple(map(Cell, *pair)) for pair in zip(lines[::2], lines[1::2], strict=True)))
+    return light * quiet + tuple(side + row + side for row in code.matrix) + light * quiet
 
 
 def size_of(version: int, quiet: int = QUIET) -> tuple[int, int]:
     """Return the columns and rows of the picture of a code of ``version``: version 3 takes 37 x 19."""
     modules = 17 + 4 * version + 2 * quiet
     return modules, (modules + 1) // 2
+
+
+def large_fit(payload: str, columns: int, rows: int) -> CodePicture | None:
+    """Draw ``payload`` at twice the size, for a phone further away; None where that does not fit.
+
+    Raises:
+        KioskError: as `best_fit`.
+    """
+    code = make_code(payload)
+    modules = size_of(code.version)[0]
+    return large_picture(code) if 2 * modules <= columns and modules <= rows else None
 
 
 def best_fit(payload: str, columns: int, rows: int) -> CodePicture | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-ItemKind = Literal["topic", "hotline", "provider", "resource", "coalition"]
+ItemKind = Literal["topic", "hotline", "provider", "resource", "coalition", "form"]
 
 MOST_ITEMS = 40
 """More than fits a slip; a limit keeps a stuck key from filling memory."""
@@ -11,7 +11,7 @@ MOST_ITEMS = 40
 
 @dataclass(frozen=True, slots=True)
 class ListItem:
-    """One thing on the list: its kind and its key in the pack or the directory."""
+    """One thing on the list: its kind and its key in the pack or the directory; of a form, the kind of slip it is."""
 
     kind: ItemKind
     key: str
@@ -19,7 +19,7 @@ class ListItem:
 
 @dataclass(slots=True)
 class MyList:
-    """Things in the order they were added, each once."""
+    """Things in the order they were added, each once, until the visitor moves them."""
 
     items: list[ListItem] = field(default_factory=list)
 
@@ -32,6 +32,16 @@ class MyList:
     def remove(self, item: ListItem) -> None:
         """Take ``item`` off the list, if it is there."""
         self.items = [kept for kept in self.items if kept != item]
+
+    def move(self, item: ListItem, places: int) -> bool:
+        """Move ``item`` down by so many places, or up when negative; say whether it moved."""
+        if item not in self.items:
+            return False
+        before = self.items.index(item)
+        after = max(0, min(before + places, len(self.items) - 1))
+        self.items = [kept for kept in self.items if kept != item]
+        self.items.insert(after, item)
+        return after != before
 
     def __contains__(self, item: object) -> bool:
         return item in self.items

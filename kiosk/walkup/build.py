@@ -22,7 +22,9 @@ from kiosk.walkup.kit import Kit
 from kiosk.walkup.last_resort import last_resort
 from kiosk.walkup.page import Page
 from kiosk.walkup.painter import Painter, colours_of
-from kiosk.walkup.pulse import Pulse
+from kiosk.walkup.print_job import Desk
+from kiosk.walkup.printing import Printing
+from kiosk.walkup.pulse import VisitPulse
 from kiosk.walkup.screens.neutral import NeutralPage
 from kiosk.walkup.themes import THEMES, theme_for
 
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from kiosk.walkup.mounted_visit import MountedVisit
 
 VISITORS_FILE = "visitors.db"
+PRINTERS_TURNS = "cache"
+"""A folder of the home that always is there: locked while something is sent to the printer."""
 
 
 class WalkupService:
@@ -44,6 +48,7 @@ class WalkupService:
     def __init__(self, home: Path, *, trial: bool) -> None:
         self._home, self._trial = home, trial
         self._colours = colours_of(os.environ)
+        self._turns = home / PRINTERS_TURNS
         self._words: Kit | None = None
         self._kit: Kit | None = None
         self._visit: MountedVisit | None = None
@@ -71,10 +76,17 @@ class WalkupService:
         if self._kit is not None:
             yield from rehearse(self._kit, *self._size)
 
-    def serve(self, go: int, pulse: Pulse) -> None:
+    def serve(self, go: int, pulse: VisitPulse) -> None:
         """Run one visit: mount everything, wait for one byte on ``go``, take the terminal. Ends the process."""
-        if self._visit is not None:  # load() comes first
-            self._visit.serve(go, pulse)
+        if self._visit is not None and self._kit is not None:  # load() comes first
+            self._visit.serve(go, pulse, Desk(self._kit.settings.printer, self._turns, pulse))
+
+    def tidy(self, job: int) -> None:
+        """See to the printer after a visit, in a process of its own."""
+        from kiosk.walkup.printer_after_visit import see_to_printer  # noqa: PLC0415  # hardly ever needed
+
+        if self._kit is not None:
+            see_to_printer(self._home, self._turns, self._kit.settings.printer, job, date.today())
 
     def neutral(self, columns: int, rows: int) -> bytes:
         """The neutral screen as terminal bytes; before the first load only its words are read."""
@@ -119,6 +131,7 @@ class WalkupService:
             trial=self._trial,
             today=date.today,
             cards=pack.cards.shown(settings.languages.cards, term),
+            printer=Printing(settings.printer) if settings.printer.is_on else None,
         )
 
     def watched(self) -> tuple[Path, ...]:

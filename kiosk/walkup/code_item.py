@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+_DOES = {"tel": "code-calls", "sms": "code-writes"}
+
 
 @dataclass(frozen=True, slots=True)
 class CodeItem:
@@ -22,11 +24,9 @@ class CodeItem:
     number: str = ""
 
     @property
-    def is_page(self) -> bool:
-        """Say whether a phone opens a page; else the code is a number as plain text."""
-        return "://" in self.payload
-
-
-def shown_address(url: str) -> str:
-    """An address the way people read it aloud: without the scheme and a closing slash."""
-    return url.removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
+    def does(self) -> str:
+        """Key of the words for what a scan does: open a page, call, begin a message, or show plain text."""
+        if "://" in self.payload:
+            return "code-opens"
+        scheme = self.payload.partition(":")[0]
+        return _DOES.get(scheme, "code-lists" if "; " in self.payload else "code-holds")

@@ -15,6 +15,7 @@ LEAVE = "leave"
 LANGUAGE = "key:f2"
 SMALLEST_ROWS = 12
 MOST_TITLE_ROWS = 3
+TITLE_GAP = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +102,9 @@ def _head_columns(page: Page, columns: int) -> tuple[int, int, str, str]:
     """Where the language and the way out begin. A language that is only told gives way to a long title."""
     language, leave = _head_parts(page)
     leave_at = max(0, columns - cell_len(leave) - 2)
-    language_at = max(0, leave_at - cell_len(language) - 6)
+    language_at = max(0, leave_at - cell_len(language) - 4)
     can_change = bool(page.kit.language_offer)
-    if columns < 50 or (not can_change and Span(page.title).width > language_at - 2):
+    if columns < 50 or (not can_change and Span(page.title).width > language_at - TITLE_GAP):
         language, language_at = "", leave_at
     return language_at, leave_at, language, leave
 
@@ -111,7 +112,8 @@ def _head_columns(page: Page, columns: int) -> tuple[int, int, str, str]:
 def _head(page: Page, columns: int) -> tuple[Line, ...]:
     """Title, language, way out; a title too long for one row goes on in the next."""
     language_at, leave_at, language, leave = _head_columns(page, columns)
-    titles = _title_rows(page, max(8, language_at - 1), columns - 1)
+    gap = TITLE_GAP if language else 1  # both are bold: with one blank between they read as one sentence
+    titles = _title_rows(page, max(8, language_at - gap), columns - 1)
     left = padded(titles[0], language_at, "head")
     middle = padded(Line((*left.spans, Span(language, "head"))), leave_at - 1, "head")
     first = padded(Line((*middle.spans, Span(f" {leave} ", "leave"))), columns, "head")

@@ -13,10 +13,11 @@ class Glyphs:
     rule: str
     more: str
     block: str
+    edge: str
 
 
-RICH = Glyphs(leave="✕", bar="▌", bullet="•", rule="─", more="…", block="█")
-CONSOLE = Glyphs(leave="X", bar="|", bullet="*", rule="-", more="...", block="█")
+RICH = Glyphs(leave="✕", bar="▌", bullet="•", rule="─", more="…", block="█", edge="│")
+CONSOLE = Glyphs(leave="X", bar="|", bullet="*", rule="-", more="...", block="█", edge="|")
 """For the Linux console, whose fonts hold few signs (the full block is in all of them)."""
 
 

@@ -21,6 +21,7 @@ from kiosk.walkup.glyphs import Glyphs
 
 if TYPE_CHECKING:
     from kiosk.directory.find_help import FindHelp
+    from kiosk.walkup.printing import Printing
 
 _Entry = TypeVar("_Entry", Topic, Hotline, Resource)
 
@@ -34,6 +35,7 @@ class Kit:
         trial: True when the kiosk is only tried at a desk.
         today: Tells the day when a visit begins; None leaves out how old things are.
         cards: The interpreter cards that staff switched on and that this terminal can show.
+        printer: Prints slips; None where staff set no printer, and then nothing tells of printing.
     """
 
     visit: Visit
@@ -44,6 +46,7 @@ class Kit:
     trial: bool = False
     today: Callable[[], date] | None = None
     cards: tuple[InterpreterCard, ...] = ()
+    printer: "Printing | None" = None
 
     def begun(self) -> "Kit":
         """Return what a visit that begins now may use: nothing in it is too old today."""

@@ -49,6 +49,9 @@ class LastResort:
     def serve(self, go: int, pulse: Pulse) -> None:
         """Never asked, as nothing was loaded."""
 
+    def tidy(self, job: int) -> None:
+        """Nothing was ever printed."""
+
     def neutral(self, columns: int, rows: int) -> bytes:
         """The lines."""
         return last_resort(columns, rows)

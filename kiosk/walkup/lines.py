@@ -21,6 +21,8 @@ Role = Literal[
     "urgent",
     "foot",
     "field",
+    "paper",
+    "paper_strong",
     "code_light",
     "code_dark",
     "code_light_over_dark",

@@ -6,6 +6,7 @@ import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 
 from rich.color import ColorSystem
 
@@ -15,6 +16,7 @@ from kiosk.walkup.crash_guard import end_by_crash, end_visit, guard_loop, silenc
 from kiosk.walkup.input_watch import InputWatch
 from kiosk.walkup.kit import Kit
 from kiosk.walkup.navigator import Navigator
+from kiosk.walkup.print_job import Desk, start
 from kiosk.walkup.pulse import Pulse
 from kiosk.walkup.sleeping_loop import SleepingLoop
 from kiosk.walkup.staff_keys import StaffKeys
@@ -43,6 +45,7 @@ class MountedVisit:
     def __init__(self, kit: Kit, colours: ColorSystem | None) -> None:
         self._trial, self._staff_keys = kit.trial, kit.settings.staff.keys
         self._navigator = Navigator(kit)
+        self._printing = kit.printer
         theme = theme_for(kit.settings.theme, colours)
         self._app = WalkupApp(self._navigator, theme, colours, kit.settings.quiet, end=end_visit, alarm=set_alarm)
         self._loop = SleepingLoop()
@@ -64,13 +67,22 @@ class MountedVisit:
             raise RuntimeError("the app could not be mounted")
         await asyncio.sleep(_SETTLES_S)
 
-    def serve(self, go: int, pulse: Pulse) -> None:
-        """Run the visit in this process: wait for one byte on ``go``, take the terminal. Ends the process."""
+    def serve(self, go: int, pulse: Pulse, desk: Desk | None = None) -> None:
+        """Run the visit in this process: wait for one byte on ``go``, take the terminal. Ends the process.
+
+        Args:
+            go: Where the byte comes.
+            pulse: Told of every read.
+            desk: Where slips are handed in; None where nothing can be printed.
+        """
         silence()
         gc.disable()
         sys.stdout, sys.stderr = self._captures
         self._loop.wake_up()
         guard_loop(self._loop)
+        if self._printing is not None and desk is not None:
+            watch_for, forget = self._loop.add_reader, self._loop.remove_reader
+            self._printing.attach(partial(start, desk=desk), watch_for, forget, self._app.redraw)
         chord = StaffKeys(self._staff_keys)
         watch = InputWatch(pulse, lambda: self._navigator.has_begun, end_visit, trial=self._trial, chord=chord)
         self._app.wait_for_go(self._loop, watch, go)

@@ -27,7 +27,7 @@ def page_starts(lines: Sequence[Line], rows: int) -> tuple[int, ...]:
         if not text:
             continue
         if place and texts[place - 1]:
-            if items[place]:
+            if items[place] and not leads_on[before]:
                 (alone if _leaves_one_alone(texts, items, place) else parts_list).append(place)
         elif place and not leads_on[before]:
             paragraphs.append(place)

@@ -8,3 +8,13 @@ class Pulse(Protocol):
 
     def beat(self) -> None:
         """Note that input was read."""
+
+
+class VisitPulse(Pulse, Protocol):
+    """What a visit tells besides: how its printing goes (see `kiosk.walkup.print_job.JobState`)."""
+
+    def note_job(self, state: int) -> None:
+        """Note the state of the printing."""
+
+    def job(self) -> int:
+        """Return what was noted last."""

@@ -8,6 +8,7 @@ from typing import NoReturn
 from kiosk.directory.hours.hours_told import hours_lines
 from kiosk.directory.hours.kiosk_clock import kiosk_now
 from kiosk.directory.open_now import OpenNow
+from kiosk.guide.language_names import language_told
 from kiosk.problem import KioskError, Problem
 from kiosk.visit.visit import Visit
 from kiosk.walkup.choosing import ChoosingPage
@@ -24,16 +25,20 @@ MOST_PAGES = 400
 """In each language; a pack has about a hundred."""
 
 _CHANGING = {LEAVE, LANGUAGE, "key:a", "key:d", "key:f", "key:escape"}
+_SELDOM = {"key:p", "key:o"}
+"""Slips and further codes are drawn when somebody asks for one; and nothing may be printed here."""
 
 
 def rehearse(kit: Kit, columns: int, rows: int) -> Iterator[Page]:
     """Draw the pages of every language on a screen of this size, in a visit of nobody; yield each one.
 
-    The directory is left alone: only a visit opens it. What reckons hours is loaded, as that takes longer than a key.
+    The directory is left alone: only a visit opens it. What reckons hours is loaded, and the names of languages are:
+    that takes longer than a key.
     """
     OpenNow().state("24/7", kiosk_now())
     for code in kit.pack.languages:
         hours_lines("Mo-Fr 09:00-17:00", "9-5", kiosk_now(), kit.pack.languages[code].wording)
+        language_told(kit.pack.languages["en"].own_name, code)
         yield from _rehearsed(_of_nobody(kit, code), columns, rows)
 
 
@@ -61,7 +66,7 @@ def _rehearsed(kit: Kit, columns: int, rows: int) -> Iterator[Page]:
 
 def _next(page: Page, frame: Frame) -> Iterator[Page]:
     """The pages that this one opens; those below the end of the screen too."""
-    keys = [hot.action.partition(":")[2] for hot in frame.hots if hot.action not in _CHANGING]
+    keys = [hot.action.partition(":")[2] for hot in frame.hots if hot.action not in _CHANGING | _SELDOM]
     moves = [page.press(key, key) for key in keys if len(key) == 1]
     if isinstance(page, ChoosingPage) and not isinstance(page, StatesPage):  # 56 states, of which people want one
         moves += [page.choose(target) for target in page.targets if target not in page.kit.pack.languages]

@@ -31,8 +31,14 @@ def _true_colour(text: str, back: str, muted: str, accent: str, field: str, head
         "urgent": Style.parse(f"bold {urgent} on {back}"),
         "foot": Style.parse(f"{muted} on {back}"),
         "field": Style.parse(f"bold {text} on {field}"),
+        **_paper(_WHITE, _BLACK),
         **_code(_WHITE, _BLACK),
     }
+
+
+def _paper(light: str, dark: str) -> dict[Role, Style]:
+    """A slip on the screen looks like paper."""
+    return {"paper": Style.parse(f"{dark} on {light}"), "paper_strong": Style.parse(f"bold {dark} on {light}")}
 
 
 def _code(light: str, dark: str) -> dict[Role, Style]:
@@ -63,6 +69,8 @@ CONSOLE: Theme = {
     "urgent": Style.parse("bold bright_white on black"),
     "foot": Style.parse("white on black"),
     "field": Style.parse("black on white"),
+    # No bold: the console draws bold black as grey.
+    **dict.fromkeys(("paper", "paper_strong"), Style.parse("black on white")),
     # The kernel's console has 8 backgrounds only: one white for both halves keeps a code even (ANSI 7 and 0).
     **_code("white", "black"),
 }
@@ -70,7 +78,7 @@ CONSOLE: Theme = {
 PLAIN: Theme = {
     **dict.fromkeys(CONSOLE, Style()),
     **dict.fromkeys(("strong", "heading", "number", "bar", "urgent", "leave"), Style(bold=True)),
-    **dict.fromkeys(("focus", "focus_muted", "head", "field"), Style(reverse=True)),
+    **dict.fromkeys(("focus", "focus_muted", "head", "field", "paper", "paper_strong"), Style(reverse=True)),
     # Without colours a terminal draws light on dark, so the light modules are the reversed ones.
     "code_light": Style(reverse=True),
     "code_light_over_dark": Style(reverse=True),

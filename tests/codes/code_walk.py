@@ -3,7 +3,6 @@
 import contextlib
 import sys
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +14,7 @@ from kiosk.guide.files.places import places
 from kiosk.guide.pack import LanguagePack, Pack
 from kiosk.guide.resource import Coalition
 from kiosk.takeaway.make_code import Level, make_code
+from tests.guide.confirmed_today import confirm_today
 from tests.terminals.decoders import DECODERS
 from tests.terminals.waiting import until
 from tests.terminals.x_display import Pixels
@@ -30,14 +30,7 @@ def start(home: Path, columns: int, rows: int, theme: str, state: str) -> XTerm:
     """Start the kiosk in an xterm, with two programs in the directory of its home folder."""
     home.mkdir(parents=True, exist_ok=True)
     (home / "kiosk.toml").write_text(f'state = "{state}"\n[screen]\ntheme = "{theme}"\n', encoding="utf-8")
-    # Whatever its age, each page is to be shown: staff have confirmed it today.
-    (home / "confirmations.toml").write_text(
-        "".join(
-            f'[resources.{key}]\nconfirmed_on = {date.today()}\nby = "AB"\n'
-            for key in shipped().languages["en"].resources
-        ),
-        encoding="utf-8",
-    )
+    confirm_today(home)
     spreadsheet = home.parent / "providers.csv"
     spreadsheet.write_text(_PROVIDERS, encoding="utf-8")
     told: list[str] = []

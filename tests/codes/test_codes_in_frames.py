@@ -7,7 +7,10 @@ import pytest
 
 from kiosk.guide.hotline import Hotline
 from kiosk.guide.pack import Pack
+from kiosk.walkup.code_item import CodeItem
 from kiosk.walkup.frame import draw
+from kiosk.walkup.kit import Kit
+from kiosk.walkup.screens.hotline import HotlinePage
 from kiosk.walkup.screens.show_code import ShowCodePage
 from kiosk.walkup.themes import THEMES, ThemeName
 from tests.codes.frame_picture import frame_picture
@@ -22,12 +25,20 @@ VIEWS: list[tuple[ThemeName, bool]] = [("light", False), ("dark", True)]
 
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, ShowCodePage]:
-    """Each code that a visitor can come to, with the first page that shows it."""
+    """Each code that a visitor can come to, with the first page that shows it; those behind O from hotlines alone."""
     found: dict[str, ShowCodePage] = {}
-    for stop in tour(real_kit(tmp_path_factory.mktemp("home"))):
+    kit = real_kit(tmp_path_factory.mktemp("home"))
+    for stop in tour(kit):
         if isinstance(stop.page, ShowCodePage) and not stop.page.whole_screen:
             found.setdefault(stop.page._item.payload, stop.page)
+    for key in kit.language.hotlines:
+        for item in HotlinePage(kit, key).other_codes():
+            found.setdefault(item.payload, page_of(kit, item))
     return found
+
+
+def page_of(kit: Kit, item: CodeItem) -> ShowCodePage:
+    return ShowCodePage(kit, lambda: item)
 
 
 def offered(pack: Pack) -> Iterator[str]:
@@ -40,8 +51,14 @@ def offered(pack: Pack) -> Iterator[str]:
         yield from (one.website or one.hotline or one.phone for one in state)
 
 
-def offered_by(line: Hotline) -> tuple[str, ...]:
-    return tuple(url for url in (line.chat, line.site) if url) or (line.voice or line.videophone,)
+def offered_by(line: Hotline) -> Iterator[str]:
+    yield from (line.chat, line.site, line.voice or line.videophone)
+    if line.voice:
+        yield f"tel:{line.voice_dial}"
+    if line.text is not None:
+        number = line.text.number.replace("-", "")
+        word = f"?body={line.text.keyword}" if line.text.keyword else ""
+        yield f"sms:+{number}{word}" if len(number) > 6 else f"sms:{number}{word}"
 
 
 def test_a_visitor_can_come_to_every_code_of_the_pack(pages: dict[str, ShowCodePage]) -> None:

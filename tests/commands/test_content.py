@@ -52,7 +52,7 @@ def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
 
 def test_faults_in_the_confirmations_are_told(tmp_path: Path) -> None:
     (tmp_path / "confirmations.toml").write_text("[hotlines.nobody]\nconfirmed_on = 2026-11-22\n")
-    assert run(tmp_path)[1][0].startswith(f"{tmp_path / 'confirmations.toml'}: There is no hotlines.nobody")
+    assert run(tmp_path)[1][0].startswith(f"{tmp_path / 'confirmations.toml'}:1: There is no hotlines.nobody")
 
 
 def test_grades_are_told(tmp_path: Path) -> None:

@@ -19,8 +19,8 @@ TODAY = date(2026, 12, 14)
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
-    """A home with the hotlines and web pages of the small pack and the words that ship."""
-    for name in ("hotlines.toml", "resources.toml", "en/hotlines.toml", "en/resources.toml"):
+    """A home with the hotlines, web pages and coalitions of the small pack and the words that ship."""
+    for name in ("hotlines.toml", "resources.toml", "coalitions.toml", "en/hotlines.toml", "en/resources.toml"):
         (tmp_path / "content" / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(SMALL_PACK / name, tmp_path / "content" / name)
     return tmp_path
@@ -96,6 +96,36 @@ def test_a_withdrawn_line_is_gone_until_it_is_restored(home: Path) -> None:
         ". The next visit does not see it.",
         " is no longer withdrawn. The next visit has it, if its dates allow.",
     ]
+
+
+def test_a_coalition_is_due_in_its_own_state_only(home: Path) -> None:
+    elsewhere = due_data(home)
+    (home / "kiosk.toml").write_text('state = "OH"\n')
+    assert due_data(home).keys() - elsewhere.keys() == {"coalitions.oh-dv", "coalitions.oh-tribal"}
+    text = "\n".join(due(home)[1])
+    parts = (
+        "OH: First of Ohio   (due for ",
+        "coalitions.oh-dv",
+        "Call 1-202-555-0144",
+        "Do you still know the programs",
+    )
+    assert [part for part in parts if part not in text] == []
+
+
+def test_a_confirmed_coalition_is_due_no_more(home: Path) -> None:
+    (home / "kiosk.toml").write_text('state = "OH"\n')
+    done(confirm, home, "oh-dv")
+    assert "coalitions.oh-dv" not in due_data(home)
+
+
+def test_a_withdrawn_coalition_of_any_state_is_gone_until_it_is_restored(home: Path) -> None:
+    def shown() -> list[str]:
+        return [one.key for one in load_home(home).pack.coalitions["OH"]]
+
+    told = [done(withdraw, home, "coalitions.oh-dv")]
+    seen = [shown()]
+    told.append(done(restore, home, "oh-dv"))
+    assert ([*seen, shown()], "Withdrawn: First of Ohio." in told[0]) == ([["oh-sa"], ["oh-dv", "oh-sa"]], True)
 
 
 def test_what_is_confirmed_while_it_is_withdrawn_stays_withdrawn_and_says_so(home: Path) -> None:

@@ -138,3 +138,39 @@ def test_nobody_meant_is_a_problem(home: Path) -> None:
 
 def test_no_initials_are_a_problem(home: Path) -> None:
     assert code_of(providers_change.retire, home, "harbor", " ", False) == "initials-missing"
+
+
+def deleted(home: Path, *answers: str, may: bool = False, as_data: bool = False) -> Done:
+    lines: list[str] = []
+    left = iter(answers)
+    code = providers_change.delete(home, "Safe Harbor", "CD", may, as_data, lines.append, ask=lambda: next(left))
+    return code, lines
+
+
+def test_a_retired_provider_is_deleted_for_good_after_two_times_yes(home: Path) -> None:
+    done(providers_change.retire, home, "Safe Harbor", "AB", False)
+    code, lines = deleted(home, "yes\n", "Yes\n")
+    assert (code, len(lines), lines[-1].split(".")[0]) == (0, 3, f"Deleted for good: {SAFE_HARBOR.name}")
+    assert kept_in(home) == []
+
+
+@pytest.mark.parametrize("answers", [("no\n",), ("",), ("yes\n", "\n")])
+def test_without_two_times_yes_nothing_is_deleted(home: Path, answers: tuple[str, ...]) -> None:
+    done(providers_change.retire, home, "Safe Harbor", "AB", False)
+    code, lines = deleted(home, *answers)
+    assert (code, lines[-1], len(kept_in(home))) == (1, "Nothing was changed.", 1)
+
+
+def test_what_visitors_see_is_not_deleted_and_nobody_is_asked(home: Path) -> None:
+    with pytest.raises(KioskError) as caught:
+        deleted(home, may=True)
+    assert (caught.value.problem.code, kept_in(home)) == ("provider-not-retired", [SAFE_HARBOR])
+
+
+def test_another_program_says_yes_beforehand_and_gets_the_key(home: Path) -> None:
+    done(providers_change.retire, home, "Safe Harbor", "AB", False)
+    with pytest.raises(KioskError) as caught:
+        deleted(home, as_data=True)
+    assert caught.value.problem.code == "delete-needs-yes"
+    code, lines = deleted(home, may=True, as_data=True)
+    assert (code, json.loads(lines[0])) == (0, {"deleted": SAFE_HARBOR.key})

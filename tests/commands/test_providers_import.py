@@ -1,4 +1,5 @@
 import csv
+import io
 import json
 import re
 from collections.abc import Iterator
@@ -7,6 +8,7 @@ from typing import get_args
 
 import pytest
 
+from kiosk.commands import providers_import
 from kiosk.commands.providers_import import import_file, import_from_shell
 from kiosk.directory.exchange.columns import FIELDS
 from kiosk.directory.exchange.import_report import Outcome, RefusalReason, RemarkReason
@@ -173,6 +175,59 @@ def test_other_programs_get_the_counts_and_each_row_that_was_not_simply_taken(ho
     rows = [(row["row"], row["column"], row["taken"], row["reason"]) for row in told.pop("rows")]
     assert told == {"dry_run": False, "added": 2, "updated": 0, "unchanged": 0, "refused": 1}
     assert rows == [(3, "Name", False, "name-formula"), (2, "Phone", True, "phone-unread")]
+
+
+class StoppedTerminal(io.StringIO):
+    """A terminal at which somebody presses Ctrl+C as soon as the bar stands there."""
+
+    def isatty(self) -> bool:
+        return True
+
+    def flush(self) -> None:
+        if self.getvalue().endswith("\r"):
+            raise KeyboardInterrupt
+
+
+MANY = "Name\n" + "\n".join(f"Program {number}" for number in range(3_000))
+
+
+def stopped(home: Path, as_data: bool = False, report_file: Path | None = None) -> tuple[int, list[str]]:
+    (home.parent / "list.csv").write_text(MANY)
+    lines: list[str] = []
+    code = import_from_shell(
+        *(home, home.parent / "list.csv", False, lines.append),
+        yes=True,
+        made_by="AB",
+        report_file=report_file,
+        as_data=as_data,
+    )
+    return code, lines
+
+
+def test_ctrl_c_in_the_middle_changes_nothing_and_says_so(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = StoppedTerminal()
+    monkeypatch.setattr("sys.stderr", terminal)
+    code, lines = stopped(home)
+    assert (code, lines) == (130, [english_words(places(home))("import-stopped")])
+    assert (kept_in(home), terminal.getvalue()[-1]) == ([], "\n")
+
+
+def test_ctrl_c_is_told_to_other_programs(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stderr", StoppedTerminal())
+    code, lines = stopped(home, as_data=True)
+    assert (code, json.loads(lines[0])) == (130, {"stopped": True, "changed": False})
+
+
+def test_ctrl_c_after_the_rows_were_taken_in_does_not_say_that_nothing_was_changed(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def late(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(providers_import, "save_report", late)
+    code, lines = stopped(home, report_file=home.parent / "report.csv")
+    assert (code, lines[-1]) == (130, english_words(places(home))("import-stopped-late"))
+    assert len(kept_in(home)) == 3_000
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from kiosk.guide.files.places import places
 from kiosk.guide.files.wording_files import english_words
 from tests.console.kiosk_family import KioskFamily
 from tests.directory.make_many import make_many
+from tests.guide.confirmed_today import confirm_today
 from tests.terminals.keys import key
 from tests.terminals.pty_screen import PtyScreen
 from tests.terminals.virtual_screen import VirtualScreen
@@ -42,8 +43,9 @@ LEAVE_KEYS: Mapping[str, bytes] = MappingProxyType(
 
 
 def make_home(folder: Path, providers: int = 300, settings: str = "") -> Path:
-    """Make a home folder with a directory and settings; return it."""
+    """Make a home folder with a directory and settings, in which no page is too old; return it."""
     folder.mkdir(mode=0o700, parents=True)
+    confirm_today(folder)
     if providers:
         build_visitors(make_many(providers), folder / "visitors.db", 1)
     if settings:

@@ -20,7 +20,6 @@ from tests.console.printing_visits import (
     print_my_list,
     printer_settings,
 )
-from tests.takeaway.printers.fake_printer import NO_PAPER, OFF_LINE, FakePrinter
 from tests.takeaway.printers.loopback_printer import LoopbackPrinter
 from tests.terminals.memory import need_scan
 from tests.terminals.waiting import until
@@ -68,6 +67,7 @@ def test_a_slip_comes_out_and_the_page_says_so(start: Start) -> None:
     print_a_hotline(kiosk)
     kiosk.wait_words("printing-done")
     assert printer.printer.has_printed().endswith(feed_and_cut("default")[-3:])
+    kiosk.at_rest()  # and wakes up for nothing any more
     kiosk.leave()
     until(lambda: not workers(kiosk), "no process at the printer")
     assert (read_fault(kiosk.home), kiosk.stop()) == (None, "")
@@ -139,20 +139,14 @@ def test_a_printer_unplugged_in_the_middle_is_told_to_the_visitor_and_to_staff(s
     assert kiosk.stop() == ""
 
 
-@pytest.mark.parametrize(
-    ("there", "words"),
-    [
-        (FakePrinter(printer=OFF_LINE, paper=NO_PAPER), "printing-failed-out"),
-        (FakePrinter(printer=OFF_LINE), "printing-failed-other"),
-    ],
-)
-def test_a_printer_that_takes_nothing_is_told(start: Start, there: FakePrinter, words: str) -> None:
-    kiosk = start(LoopbackPrinter(there))
-    kiosk.begin()
-    print_a_hotline(kiosk)
-    kiosk.wait_words(words)
-    kiosk.leave()
-    wait_fault(kiosk, "failed")
+def test_a_printer_that_takes_nothing_is_told(tmp_path: Path) -> None:
+    home = home_that_prints(tmp_path / "home", '[printer]\nkind = "file"\naddress = "/dev/there-is-none"\n')
+    with KioskOnPty(home) as kiosk:
+        kiosk.begin()
+        print_a_hotline(kiosk)
+        kiosk.wait_words("printing-failed-other")
+        kiosk.leave()
+        wait_fault(kiosk, "failed")
 
 
 def test_pulling_the_plug_at_any_moment_leaves_the_visit_whole(start: Start) -> None:

@@ -108,6 +108,8 @@ def first_day(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[KioskO
         fill_in(kiosk, *TYPED[0])
         see(kiosk, "Add the programs near you")
         click_on(kiosk, "Next")
+        see(kiosk, "You can skip this. Without one")
+        click_on(kiosk, "Next")
         see(kiosk, "Last step")
         click_on(kiosk, "Next")
         see(kiosk, "All is well?")

@@ -9,7 +9,7 @@ from kiosk.directory import staff_acts
 from kiosk.directory.provider import Address, Provider
 from kiosk.directory.store.accepted_change import directory_to_read
 from kiosk.directory.store.change import Change
-from kiosk.problem import KioskError
+from kiosk.problem import KioskError, Problem
 from tests.directory.providers import SAFE_HARBOR, keep, kept_in
 
 KEY = SAFE_HARBOR.key
@@ -88,6 +88,65 @@ def test_an_act_can_be_undone(home: Path, kind: str, act: Callable[[Path], objec
     staff_acts.undo(home, history(home)[0].number, "CD")
     assert kept_in(home) == [SAFE_HARBOR]
     assert (history(home)[0].kind, history(home)[0].made_by, history(home)[1].undone_by) == ("undo", "CD", 3)
+
+
+def bytes_of(home: Path) -> bytes:
+    return b"".join(file.read_bytes() for file in home.rglob("*") if file.is_file())
+
+
+def test_what_is_deleted_for_good_leaves_only_that_it_was_deleted(home: Path) -> None:
+    staff_acts.edit(home, SAFE_HARBOR, replace(SAFE_HARBOR, name="Zznew Name"), "AB")
+    staff_acts.retire(home, KEY, "AB")
+    assert b"Zzoak" in bytes_of(home)
+    staff_acts.delete_for_good(home, KEY, "CD")
+    assert kept_in(home) == []
+    assert not [word for word in (b"Zzoak", b"Zznote", b"Zznew", b"Safe Harbor", b"5550142") if word in bytes_of(home)]
+    told = [(change.kind, change.made_by, change.names) for change in history(home)]
+    assert told[:2] == [("delete", "CD", ("",)), ("retire", "AB", ("",))]
+
+
+def test_what_visitors_see_cannot_be_deleted(home: Path) -> None:
+    assert code_of(lambda: staff_acts.delete_for_good(home, KEY, "AB")) == "provider-not-retired"
+    assert kept_in(home) == [SAFE_HARBOR]
+
+
+def test_a_deletion_and_what_was_changed_before_it_cannot_be_undone(home: Path) -> None:
+    staff_acts.retire(home, KEY, "AB")
+    staff_acts.delete_for_good(home, KEY, "AB")
+    assert [code_of(lambda: staff_acts.undo(home, number, "AB")) for number in (3, 2, 1)] == ["change-deleted"] * 3  # noqa: B023
+    assert kept_in(home) == []
+
+
+def test_a_change_of_several_can_be_undone_after_one_of_them_was_deleted(home: Path) -> None:
+    other, third = (replace(SAFE_HARBOR, key=key, name=key) for key in ("other", "third"))
+    keep(home, other, third)
+    staff_acts.retire(home, "other", "AB")
+    staff_acts.delete_for_good(home, "other", "AB")
+    staff_acts.undo(home, 2, "AB")
+    assert kept_in(home) == [SAFE_HARBOR]
+    staff_acts.undo(home, 5, "AB")
+    assert kept_in(home) == [SAFE_HARBOR, third]
+
+
+def test_one_that_comes_back_under_its_old_key_has_a_history_of_its_own(home: Path) -> None:
+    staff_acts.retire(home, KEY, "AB")
+    staff_acts.delete_for_good(home, KEY, "AB")
+    keep(home, SAFE_HARBOR)
+    staff_acts.retire(home, KEY, "AB")
+    staff_acts.undo(home, 5, "AB")
+    assert kept_in(home) == [SAFE_HARBOR]
+
+
+def test_where_traces_cannot_be_erased_it_is_deleted_and_that_is_told(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: Path) -> None:
+        raise KioskError(Problem("directory-full"))
+
+    monkeypatch.setattr(staff_acts, "erase_traces", full)
+    staff_acts.retire(home, KEY, "AB")
+    assert code_of(lambda: staff_acts.delete_for_good(home, KEY, "AB")) == "provider-traces"
+    assert kept_in(home) == []
 
 
 def test_a_retired_provider_comes_back(home: Path) -> None:

@@ -1,9 +1,31 @@
 import errno
+import os
+import signal
+import tempfile
 from pathlib import Path
 
 import pytest
 
-from kiosk.directory.whole_file import is_full, replacing, sync
+from kiosk.directory.whole_file import is_full, remove_unfinished, replacing, sync
+
+
+def killed_while_writing(target: Path) -> None:
+    """Let a process begin to write a file, and kill it there."""
+    receiving, sending = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        try:
+            with replacing(target) as file:
+                file.write(b"12 Zzoak St")
+                os.write(sending, b"b")
+                signal.pause()
+        finally:
+            os._exit(1)
+    os.close(sending)
+    assert os.read(receiving, 1) == b"b"
+    os.close(receiving)
+    os.kill(pid, signal.SIGKILL)
+    os.waitpid(pid, 0)
 
 
 def test_a_whole_file_takes_the_place_and_is_its_owners(tmp_path: Path) -> None:
@@ -27,6 +49,48 @@ def test_a_fault_leaves_no_trace(tmp_path: Path) -> None:
         file.write(b"new")
         raise KeyboardInterrupt
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_killed_process_left_is_removed(tmp_path: Path) -> None:
+    killed_while_writing(tmp_path / "a")
+    assert len(list(tmp_path.iterdir())) == 1
+    remove_unfinished(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_is_being_written_is_not_removed(tmp_path: Path) -> None:
+    with replacing(tmp_path / "a") as file:
+        file.write(b"new")
+        remove_unfinished(tmp_path)
+    assert (tmp_path / "a").read_text() == "new"
+
+
+def test_a_file_that_is_taken_away_as_it_is_begun_is_begun_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make, made = tempfile.mkstemp, []
+
+    def mkstemp(prefix: str, dir: Path) -> tuple[int, str]:
+        descriptor, name = make(prefix=prefix, dir=dir)
+        made.append(name)
+        if len(made) == 1:
+            remove_unfinished(dir)
+        return descriptor, name
+
+    monkeypatch.setattr(tempfile, "mkstemp", mkstemp)
+    with replacing(tmp_path / "a") as file:
+        file.write(b"new")
+    assert (len(made), (tmp_path / "a").read_text(), len(list(tmp_path.iterdir()))) == (2, "new", 1)
+
+
+def test_what_is_not_of_that_kind_stays(tmp_path: Path) -> None:
+    (tmp_path / ".new-folderab").mkdir()
+    (tmp_path / ".new-linkabcd").symlink_to("other")
+    (tmp_path / ".new-year.csv").touch()
+    (tmp_path / "other").touch()
+    before = sorted(tmp_path.iterdir())
+    remove_unfinished(tmp_path)
+    assert sorted(tmp_path.iterdir()) == before
 
 
 def test_a_file_in_the_way_of_a_folder_is_a_fault(tmp_path: Path) -> None:

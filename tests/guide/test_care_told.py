@@ -52,8 +52,18 @@ def test_a_line_is_told_with_its_name_and_a_topic_says_that_it_is_one(pack: Path
     assert (lines[0], lines[1].startswith("Guidance: In danger   (")) == ("Sure Line   (due tomorrow)", True)
 
 
+def test_a_coalition_is_told_with_its_state(pack: Path) -> None:
+    (pack.parent / "kiosk.toml").write_text('state = "OH"\n')
+    assert line_told(entry(pack, "oh-dv"), UNTIL, WORDS) == "OH: First of Ohio   (due for 56 days)"
+
+
+def test_a_coalition_of_another_state_says_so(pack: Path) -> None:
+    assert state_told(entry(pack, "oh-dv"), UNTIL, WORDS) == "another state"
+
+
 def test_every_way_to_reach_it_is_told(pack: Path) -> None:
-    ways = {key: ways_told(entry(pack, key).item, WORDS) for key in ("sure", "page", "topics.danger")}
+    keys = ("sure", "page", "topics.danger", "oh-dv", "oh-sa", "oh-tribal")
+    ways = {key: ways_told(entry(pack, key).item, WORDS) for key in keys}
     assert ways == {
         "sure": (
             "Call 1-202-555-0142",
@@ -63,6 +73,9 @@ def test_every_way_to_reach_it_is_told(pack: Path) -> None:
         ),
         "page": ("Open https://example.org/page",),
         "topics.danger": (),
+        "oh-dv": ("Call 1-202-555-0144", "Open https://ohio.example.org"),
+        "oh-sa": ("Call 1-202-555-0145",),
+        "oh-tribal": (),
     }
 
 
@@ -75,10 +88,14 @@ def test_every_date_is_told_with_its_source_or_initials(pack: Path) -> None:
     )
 
 
+def test_where_a_coalition_was_read_is_told(pack: Path) -> None:
+    assert dates_told(entry(pack, "oh-dv"), WORDS) == ("Read on July 19, 2026 in a web page.",)
+
+
 def test_a_topic_has_no_source_to_tell(pack: Path) -> None:
     assert dates_told(entry(pack, "topics.danger"), WORDS) == ()
 
 
 def test_there_is_something_to_say_for_each_kind(pack: Path) -> None:
-    scripts = {script_told(entry(pack, key), WORDS)[:4] for key in ("sure", "page", "topics.danger")}
+    scripts = {script_told(entry(pack, key), WORDS)[:4] for key in ("sure", "page", "topics.danger", "oh-dv")}
     assert scripts == {"Say:", "Open", "Read"}

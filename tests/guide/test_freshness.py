@@ -6,7 +6,16 @@ from datetime import date
 import pytest
 
 from kiosk.guide.checked import Checked, Period
-from kiosk.guide.freshness import Standing, hidden_before, is_clock_wrong, is_held_back, last_right, standing, sureness
+from kiosk.guide.freshness import (
+    Standing,
+    hidden_before,
+    is_clock_doubtful,
+    is_clock_wrong,
+    is_held_back,
+    last_right,
+    standing,
+    sureness,
+)
 from kiosk.guide.hotline import Confidence
 from kiosk.guide.resource import Resource
 
@@ -68,6 +77,26 @@ def test_what_is_hidden_is_older_than_staff_want_unless_the_clock_is_wrong() -> 
 def test_a_clock_is_wrong_before_the_day_of_the_pack() -> None:
     days = (date(2026, 11, 21), date(2026, 11, 22), None)
     assert [is_clock_wrong(date(2026, 11, 21), day) for day in days] == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("today", "is_doubtful", "is_wrong"),
+    [
+        (date(2026, 11, 22), False, False),
+        (date(2029, 11, 21), False, False),
+        (date(2029, 11, 22), True, False),
+        (date(2036, 11, 19), True, False),
+        (date(2036, 11, 20), False, True),
+        (date(2099, 1, 1), False, True),
+    ],
+)
+def test_a_clock_far_ahead_is_doubtful_first_and_then_wrong(today: date, is_doubtful: bool, is_wrong: bool) -> None:
+    released_on = date(2026, 11, 22)
+    assert (is_clock_doubtful(today, released_on), is_clock_wrong(today, released_on)) == (is_doubtful, is_wrong)
+
+
+def test_without_a_day_of_the_pack_no_clock_is_doubted() -> None:
+    assert [ask(date(2099, 1, 1), None) for ask in (is_clock_doubtful, is_clock_wrong)] == [False, False]
 
 
 @pytest.mark.parametrize("confidence", ["A", "B", "C"])

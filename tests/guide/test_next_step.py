@@ -31,7 +31,7 @@ def steps(shown: LanguagePack = SHOWN) -> list[tuple[Answers, NextStep]]:
 def without(kind: str, key: str) -> LanguagePack:
     """The English pack after staff took one entry off."""
     off = {key: Confirmation(withdrawn_on=date(2026, 11, 22))}
-    hotlines, resources, topics = (off if kind == one else {} for one in KINDS)
+    hotlines, _, resources, topics = (off if kind == one else {} for one in KINDS)
     confirmations = Confirmations(hotlines, resources, topics)
     return load_pack([CONTENT], confirmations).pack.languages["en"]
 

@@ -13,7 +13,8 @@ from kiosk.directory.provider import Provider
 from kiosk.directory.staff_acts import add, confirm
 from kiosk.guide.files.kept_entries import kept_entries
 from kiosk.guide.files.load_pack import load_home
-from kiosk.staff.attention import Concern, attention, numbers
+from kiosk.staff.attention import attention, numbers
+from kiosk.staff.concern import Concern
 from kiosk.staff.menu import menu
 from tests.staff.staff_app import WORDS, Trial
 
@@ -177,3 +178,11 @@ def test_a_full_disk_is_told(tmp_path: Path) -> None:
         assert "disk" in keys(set_up(tmp_path, TODAY))
     finally:
         module.LEAST_FREE_MB = usual
+
+
+def test_a_clock_years_ahead_of_the_content_is_told(tmp_path: Path) -> None:
+    set_up(tmp_path, TODAY)
+    told = [
+        [key for key in keys(tmp_path, date(year, 12, 31)) if key.startswith("clock")] for year in (2027, 2030, 2050)
+    ]
+    assert told == [[], ["clock-doubtful"], ["clock"]]

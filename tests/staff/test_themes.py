@@ -110,8 +110,8 @@ async def test_every_state_of_every_part_stands_out(tmp_path: Path, theme: str) 
         SettingsScreen(at),
         DueScreen(at),
         UnsavedQuestion(at),
-        FieldChoice("What is it?", [("name", "name"), (None, "note")], "name"),
-        PassphraseQuestion("Which?"),
+        FieldChoice(WORDS, "What is it?", [("name", "name"), (None, "note")], "name"),
+        PassphraseQuestion(WORDS, "Which?"),
         LockSoonScreen(WORDS),
     ]
     faint: dict[str, set[tuple[str, str, str]]] = {}

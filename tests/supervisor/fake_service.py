@@ -28,7 +28,8 @@ class FakeService:
     Files in ``home/unwatched`` tell more: ``unbuilt`` keeps it from being built,
     ``crashes`` kills each visit at its start, ``unmountable`` before it, ``quits`` ends each visit at once,
     ``mounting`` keeps it from being mounted, ``deaf`` lets it hang from the start, ``threaded`` leaves a
-    thread running, ``warms`` changes the words once it serves, ``drawing`` keeps the neutral screen from being drawn.
+    thread running, ``warms`` changes the words once it serves, ``drawing`` keeps the neutral screen from being drawn,
+    ``jammed`` keeps a printer from being seen to. In a visit ``J`` notes a job, and ``E`` that it is done.
     """
 
     def __init__(self, home: Path) -> None:
@@ -82,10 +83,19 @@ class FakeService:
         while typed := os.read(0, 1):
             pulse.beat()
             letter = typed.decode()
+            if letter in JOBS:
+                pulse.note_job(JOBS[letter])
             if letter in ACTS:
                 ACTS[letter](self)
             show(letter)
         os._exit(VisitEnd.LEFT)
+
+    def tidy(self, job: int) -> None:
+        tidied = self.home / "unwatched" / f"tidied-{os.getpid()}.json"
+        write_whole(tidied.with_suffix(".begun"), "")
+        while self._told("jammed"):
+            time.sleep(0.01)
+        write_whole(tidied, json.dumps({"job": job, **process_state(terminal=False)}))
 
     def _told(self, name: str) -> bool:
         return (self.home / "unwatched" / name).exists()
@@ -145,8 +155,8 @@ def write_whole(path: Path, text: str) -> None:
     new.rename(path)
 
 
-def process_state() -> dict[str, object]:
-    """What a test wants to know about this process."""
+def process_state(*, terminal: bool = True) -> dict[str, object]:
+    """What a test wants to know about this process; ``terminal``: it has one."""
     prctl = ctypes.CDLL(None).prctl
     orphans, at_parents_death = ctypes.c_int(), ctypes.c_int()
     prctl(PR_GET_CHILD_SUBREAPER, ctypes.byref(orphans), 0, 0, 0)
@@ -155,7 +165,8 @@ def process_state() -> dict[str, object]:
     return {
         "pid": os.getpid(),
         "group": os.getpgrp(),
-        "front": os.tcgetpgrp(0),
+        "front": os.tcgetpgrp(0) if terminal else 0,
+        "standard": [str(Path(f"/proc/self/fd/{number}").readlink()) for number in range(3)],
         "descriptors": sorted(int(path.name) for path in Path("/proc/self/fd").iterdir())[:-1],
         "error": str(Path("/proc/self/fd/2").readlink()),
         "nice": os.nice(0),
@@ -174,6 +185,8 @@ def _flood(_service: FakeService) -> NoReturn:
     while True:
         show("flood")
 
+
+JOBS = {"J": 1, "E": 0}
 
 ACTS: dict[str, Callable[[FakeService], object]] = {
     "X": _end(VisitEnd.LEFT),

@@ -26,6 +26,8 @@ class _Service:
 
     def serve(self, go: int, pulse: Pulse) -> None: ...
 
+    def tidy(self, job: int) -> None: ...
+
     def neutral(self, columns: int, rows: int) -> bytes:
         return b"neutral %d" % self.answer()
 

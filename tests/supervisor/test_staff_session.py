@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 
 from kiosk.visit.end_visit import VisitEnd
@@ -34,13 +35,19 @@ def at_work(session: PtyScreen, but: int = 0) -> int:
     return until(shown, "staff at work")
 
 
+def locked(session: PtyScreen) -> None:
+    """Wait until it is locked and waits for a key; one that comes while it is being covered is dropped."""
+    session.wait_for(LOCKED)
+    until(lambda: psutil.Process(session.pid).status() == psutil.STATUS_SLEEPING, "a session that waits for a key")
+
+
 @pytest.mark.parametrize("letter", ["L", "A"])
 def test_a_lock_and_a_quiet_time_cover_all_and_a_key_brings_a_new_process(session: PtyScreen, letter: str) -> None:
     before = at_work(session)
     session.type("word")
     session.wait_for("word")
     session.type(letter)
-    session.wait_for(LOCKED)
+    locked(session)
     assert "word" not in session.text
     session.type("k")
     at_work(session, but=before)
@@ -49,7 +56,7 @@ def test_a_lock_and_a_quiet_time_cover_all_and_a_key_brings_a_new_process(sessio
 def test_the_key_that_unlocks_is_not_typed_into_the_next_screen(session: PtyScreen) -> None:
     before = at_work(session)
     session.type("L")
-    session.wait_for(LOCKED)
+    locked(session)
     session.type("k")
     at_work(session, but=before)
     session.type("z")

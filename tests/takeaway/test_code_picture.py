@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.problem import KioskError
-from kiosk.takeaway.code_picture import QUIET, Cell, best_fit, picture, size_of
+from kiosk.takeaway.code_picture import QUIET, Cell, best_fit, large_fit, large_picture, picture, size_of
 from kiosk.takeaway.make_code import LARGEST_VERSION, LONGEST_PAYLOAD, make_code
 from tests.takeaway.ansi_code import pixels
 from tests.terminals.decoders import decode, read_by_all
@@ -82,3 +82,22 @@ def test_a_picture_never_is_wider_than_the_room() -> None:
 def test_a_bad_payload_is_refused_even_where_nothing_fits() -> None:
     with pytest.raises(KioskError):
         best_fit("caf\u00e9", columns=5, rows=5)
+
+
+@given(payloads)
+@quick
+def test_at_twice_the_size_it_is_read_back_too(payload: str) -> None:
+    assert decode(pixels(large_picture(make_code(payload)))) == read_by_all(payload)
+
+
+@given(payloads)
+@quick
+def test_at_twice_the_size_the_modules_are_the_same(payload: str) -> None:
+    drawn = pixels(large_picture(make_code(payload)), width=1, height=2) == 0
+    around = np.pad(np.array(make_code(payload).matrix), QUIET)
+    assert (drawn == around.repeat(2, axis=0).repeat(2, axis=1)).all()
+
+
+@pytest.mark.parametrize(("columns", "rows", "fits"), [(66, 33, True), (65, 33, False), (66, 32, False)])
+def test_twice_the_size_is_chosen_only_where_it_fits(columns: int, rows: int, fits: bool) -> None:
+    assert (large_fit("x" * 26, columns, rows) is not None) == fits

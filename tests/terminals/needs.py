@@ -13,6 +13,12 @@ PACKAGES = {
     "xdotool": "xdotool",
     "tmux": "tmux",
     "/usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf": "fonts-dejavu-core",
+    "cupsd": "cups-daemon",
+    "lp": "cups-client",
+    "ippeveprinter": "cups-ipp-utils",
+    "/usr/lib/cups/filter/pdftopdf": "cups-filters-core-drivers",
+    "dbus-daemon": "dbus-daemon",
+    "pdftoppm": "poppler-utils",
 }
 
 

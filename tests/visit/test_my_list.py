@@ -37,3 +37,19 @@ def test_a_full_list_takes_no_more_and_says_so() -> None:
     mine = MyList()
     added = [mine.add(ListItem("provider", str(number))) for number in range(MOST_ITEMS + 1)]
     assert added == [True] * MOST_ITEMS + [False]
+
+
+def test_a_thing_moves_up_and_down() -> None:
+    first, second, third = (ListItem("topic", key) for key in "abc")
+    one = MyList([first, second, third])
+    assert one.move(first, 1)
+    assert one.items == [second, first, third]
+    assert one.move(third, -1)
+    assert one.items == [second, third, first]
+
+
+def test_at_its_end_the_list_stays_as_it_is() -> None:
+    first, second = (ListItem("topic", key) for key in "ab")
+    one = MyList([first, second])
+    assert [one.move(first, -1), one.move(second, 1), one.move(ListItem("topic", "gone"), 1)] == [False] * 3
+    assert one.items == [first, second]

@@ -15,6 +15,13 @@ class Beats:
     def beat(self) -> None:
         """Note nothing."""
 
+    def note_job(self, state: int) -> None:
+        """Note nothing."""
+
+    def job(self) -> int:
+        """Nothing is printed."""
+        return 0
+
 
 def main() -> None:
     service = WalkupService(Path(sys.argv[1]), trial="--trial" in sys.argv)

@@ -23,6 +23,7 @@ from kiosk.walkup.kit import Kit
 
 CONTENT = Path(__file__).parents[2] / "content"
 UI_WORDS = CONTENT / "en" / "ui.ftl"
+_WORDS = ("find", "hours", "next-steps", "cards", "slips", "printing")
 CHECKED_ON = date(2026, 9, 14)
 
 LONG_TOPIC = Topic(
@@ -111,13 +112,13 @@ SHELTER = Provider(
 )
 KITCHEN = Provider(key="p2", name="Green Kitchen", phones=(Phone(PhoneNumber("+12025550177")),))
 OHIO = Coalition(
-    "OH", "dv", "Ohio Network", "", "1-800-934-9840", "https://www.odvn.org/", (), "B", CHECKED_ON, "a list"
+    "oh-dv", "OH", "dv", "Ohio Network", "", "1-800-934-9840", "https://www.odvn.org/", (), "B", CHECKED_ON, "a list"
 )
 
 
 @cache
 def english(own_name: str = "English", code: str = "en") -> LanguagePack:
-    files = (UI_WORDS, *(CONTENT / "en" / f"{name}.ftl" for name in ("find", "hours", "next-steps", "cards")))
+    files = (UI_WORDS, *(CONTENT / "en" / f"{name}.ftl" for name in _WORDS))
     wording = Wording(code, tuple(file.read_text(encoding="utf-8") for file in files))
     hotlines = {line.key: line for line in (NDVH, DEAF, MORE)}
     topics = {topic.key: topic for topic in (LONG_TOPIC, ABOUT)}
@@ -126,7 +127,7 @@ def english(own_name: str = "English", code: str = "en") -> LanguagePack:
 
 def small_pack(*languages: LanguagePack) -> Pack:
     named = {pack.code: pack for pack in languages or (english(),)}
-    coalitions = {"OH": (OHIO, replace(OHIO, name="Second", hotline=""))}
+    coalitions = {"OH": (OHIO, replace(OHIO, key="oh-sa", name="Second", hotline=""))}
     return Pack("test", "1.0.0", CHECKED_ON, named, coalitions, next_steps=real_pack().next_steps)
 
 

@@ -10,7 +10,9 @@ import pytest
 from kiosk.guide.files import load_pack
 from kiosk.guide.files.confirmation_acts import withdraw
 from kiosk.problem import KioskError, Problem
+from kiosk.takeaway.printer_faults import read_fault
 from kiosk.walkup.build import WalkupService
+from kiosk.walkup.print_job import JobState
 
 
 @pytest.fixture(autouse=True)
@@ -118,3 +120,21 @@ def test_a_visit_has_the_cards_that_staff_switched_on_and_that_the_terminal_can_
     service.plain(80, 24)
     assert service._kit is not None
     assert sorted(card.name for card in service._kit.cards) == sorted(names)
+
+
+def test_a_printer_that_failed_in_a_visit_is_told_to_staff(tmp_path: Path) -> None:
+    (tmp_path / "kiosk.toml").write_text('[printer]\nkind = "file"\naddress = "/dev/there-is-none"\n', encoding="utf-8")
+    service = WalkupService(tmp_path, trial=False)
+    service.load()
+    service.tidy(JobState.FAILED)
+    fault = read_fault(tmp_path)
+    assert (fault and fault.kind) == "failed"
+
+
+def test_a_printer_in_which_a_slip_broke_off_is_seen_to(tmp_path: Path) -> None:
+    (tmp_path / "kiosk.toml").write_text('[printer]\nkind = "file"\naddress = "/dev/there-is-none"\n', encoding="utf-8")
+    service = WalkupService(tmp_path, trial=False)
+    service.load()
+    service.tidy(JobState.UNDER_WAY)
+    fault = read_fault(tmp_path)
+    assert (fault and fault.kind) == "stuck"

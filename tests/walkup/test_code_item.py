@@ -1,19 +1,20 @@
-"""An address the way people read it."""
+"""What a code says of itself."""
 
 import pytest
 
-from kiosk.walkup.code_item import shown_address
+from kiosk.walkup.code_item import CodeItem
 
 
 @pytest.mark.parametrize(
-    ("url", "shown"),
+    ("payload", "does"),
     [
-        ("https://www.thehotline.org", "thehotline.org"),
-        ("http://example.org/", "example.org"),
-        ("https://example.org/a/b/", "example.org/a/b"),
-        ("https://chat.988lifeline.org", "chat.988lifeline.org"),
-        ("", ""),
+        ("https://example.org", "code-opens"),
+        ("988", "code-holds"),
+        ("1-202-555-0142, ext. 12", "code-holds"),
+        ("988; 1-202-555-0142", "code-lists"),
+        ("tel:+12025550142", "code-calls"),
+        ("sms:88788?body=START", "code-writes"),
     ],
 )
-def test_scheme_www_and_last_slash_are_left_out(url: str, shown: str) -> None:
-    assert shown_address(url) == shown
+def test_a_code_tells_what_a_scan_does(payload: str, does: str) -> None:
+    assert CodeItem(payload, payload, "", "", "").does == does

@@ -10,11 +10,15 @@ from kiosk.visit.visit import Visit
 from kiosk.walkup.frame import draw
 from kiosk.walkup.page import Page
 from kiosk.walkup.plain_page import PlainPage
+from kiosk.walkup.reading import ReadingPage
+from kiosk.walkup.screens.find_help import FindHelpPage
 from kiosk.walkup.screens.languages import LanguagesPage
 from kiosk.walkup.screens.neutral import NeutralPage
 from kiosk.walkup.screens.show_code import ShowCodePage
 from kiosk.walkup.screens.veil import VeilPage
+from tests.directory.make_many import make_many
 
+from .fake_printer import with_printer
 from .pseudo import CODE, pseudo_pack
 from .small_kit import KITCHEN, SHELTER, real_pack, small_kit, with_cards
 from .tour import EVERYTHING, Tour, beside_the_code, text_of, unseen, with_list
@@ -27,7 +31,7 @@ def seen(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     kit = small_kit(
         tmp_path_factory.mktemp("home"), SHELTER, KITCHEN, pack=pseudo_pack(), settings=Settings(state="MN")
     )
-    kit = with_list(with_cards(replace(kit, visit=Visit(language=request.param))))
+    kit = with_list(with_printer(with_cards(replace(kit, visit=Visit(language=request.param)))))
     kit.visit.language = request.param
     return Tour(kit)
 
@@ -81,7 +85,7 @@ def test_help_is_told_in_every_language_between_visits(seen: Tour) -> None:
 
 def test_f2_turns_all_of_a_page_into_the_other_language(tmp_path: Path) -> None:
     kit = small_kit(tmp_path, SHELTER, KITCHEN, pack=pseudo_pack(), settings=Settings(state="MN"))
-    changed, other = with_list(kit), with_list(kit)
+    changed, other = with_list(with_printer(kit)), with_list(with_printer(kit))
     other.visit.language = CODE
     wanted = {stop.way: words_of(stop.page) for stop in Tour(other).stops}
     opened = Tour(changed).stops
@@ -97,7 +101,17 @@ def test_the_list_of_languages_is_whole_too(tmp_path: Path, size: tuple[int, int
     assert unseen(LanguagesPage(kit), *size) == []
 
 
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("programs", [2, 30, 300])
+def test_no_word_around_a_list_of_programs_is_cut(tmp_path: Path, programs: int, size: tuple[int, int]) -> None:
+    kit = small_kit(tmp_path, *make_many(programs), pack=pseudo_pack())
+    kit.visit.language = CODE
+    assert unseen(FindHelpPage(kit), *size) == []
+
+
 def words_of(page: Page) -> list[str]:
-    """What is written on a large screen; what is focused does not matter."""
+    """What is written on a large screen, from the beginning; what is focused does not matter."""
+    if isinstance(page, ReadingPage):
+        page.press("home", None)
     frame = draw(page, *EVERYTHING)
     return [word for word in text_of(frame).split() if word != page.kit.glyphs.bar]

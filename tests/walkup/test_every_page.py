@@ -17,11 +17,13 @@ from kiosk.walkup.screens.neutral import NeutralPage
 from kiosk.walkup.screens.show_code import ShowCodePage
 from kiosk.walkup.screens.veil import VeilPage
 
+from .fake_printer import with_printer
 from .small_kit import KITCHEN, SHELTER, real_kit, small_kit, two_languages, with_cards
-from .tour import COMFORTABLE, SIZES, Tour, beside_the_code, scrolled, text_of, unseen, with_list
+from .tour import COMFORTABLE, SIZES, Tour, beside_the_code, scrolled, takings, text_of, unseen, with_list
 
 MOVES = {"up", "down", "home", "end", "pageup", "pagedown", "space", "tab", "shift+tab", "backtab"}
 KEYS = (*string.printable[:95], *MOVES, "enter", "escape", "backspace", "delete", "insert", "left", "right", "f1", "f5")
+ROLLS_AND_PAGES = ("58", "80", "letter")
 KEYLESS = {
     "hint-jump": set(string.digits),
     "next-hint-answer": set(string.digits),
@@ -32,7 +34,7 @@ KEYLESS = {
 """Keys that one phrase of the foot stands for."""
 
 
-@pytest.fixture(scope="module", params=["small", "two languages", "real"])
+@pytest.fixture(scope="module", params=["small", "two languages", "real", *ROLLS_AND_PAGES])
 def seen(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Tour:
     home = tmp_path_factory.mktemp("home")
     match request.param:
@@ -40,7 +42,10 @@ def seen(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
             return Tour(with_list(small_kit(home, SHELTER, KITCHEN, trial=True)))
         case "two languages":
             return Tour(with_list(small_kit(home, pack=two_languages())))
-    return Tour(with_list(with_cards(real_kit(home, state="MN"))))
+        case "real":
+            return Tour(with_list(with_cards(real_kit(home, state="MN"))))
+    kit = with_list(with_printer(small_kit(home, SHELTER, KITCHEN, pack=two_languages()), paper=request.param))
+    return Tour(kit, takings(kit))
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -106,7 +111,7 @@ def test_a_long_text_offers_its_next_page_and_on_its_last_the_first(seen: Tour) 
         if isinstance(stop.page, ReadingPage):
             for frame in scrolled(stop.page, 60, 20):
                 text = text_of(frame)
-                pager = re.search(r"page (\d) of (\d) *$", text, re.MULTILINE)
+                pager = re.search(r"page (\d+) of (\d+) *$", text, re.MULTILINE)
                 wanted = None if pager is None else ("Home" if pager[1] == pager[2] else "Space")
                 offered = re.search(r"(Home) first page|(Space) next page", text)
                 assert (offered and (offered[1] or offered[2])) == wanted, stop.way

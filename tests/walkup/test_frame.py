@@ -43,7 +43,7 @@ def titled(home: Path, words: str, *, languages: int = 1) -> Page:
 
 def test_the_first_row_tells_title_language_and_way_out(tmp_path: Path) -> None:
     assert draw(HomePage(small_kit(tmp_path)), 80, 24).rows[0].text.split("  ")[0] == " How can we help?"
-    assert draw(HomePage(small_kit(tmp_path)), 80, 24).rows[0].text.endswith("English      ✕ Leave F12  ")
+    assert draw(HomePage(small_kit(tmp_path)), 80, 24).rows[0].text.endswith("English    ✕ Leave F12  ")
 
 
 def test_of_two_languages_the_other_one_is_offered(tmp_path: Path) -> None:
@@ -64,6 +64,13 @@ def test_the_language_part_is_a_touch_place_only_where_there_are_two(tmp_path: P
 def test_a_long_title_goes_on_in_the_next_row(tmp_path: Path) -> None:
     frame = draw(titled(tmp_path, "word " * 20, languages=2), 80, 24)
     assert (frame.rows[0].text + frame.rows[1].text).count("word") == 20
+
+
+@pytest.mark.parametrize("columns", [50, 60, 80])
+def test_a_long_title_does_not_run_into_the_language(tmp_path: Path, columns: int) -> None:
+    for letters in range(1, columns):
+        head = draw(titled(tmp_path, f"{'a' * letters} word word word", languages=2), columns, 24).rows[0].text
+        assert head.partition("Español F2")[0].endswith("   "), letters
 
 
 def test_a_word_too_wide_for_the_first_row_is_not_broken(tmp_path: Path) -> None:

@@ -6,16 +6,23 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 
 import pytest
 from rich.color import ColorSystem
 
+from kiosk.printer_settings import PrinterSettings
+from kiosk.supervisor.pulse import Pulse
+from kiosk.takeaway.slip import Number, Slip
 from kiosk.visit.end_visit import VisitEnd
 from kiosk.walkup import mounted_visit
 from kiosk.walkup.app import WalkupApp
+from kiosk.walkup.input_watch import InputWatch
 from kiosk.walkup.mounted_visit import MountedVisit
+from kiosk.walkup.print_job import Desk, JobState
+from kiosk.walkup.printing import Printing, PrintState
 from tests.walkup.small_kit import small_kit
 
 
@@ -56,6 +63,37 @@ def test_a_visit_that_is_never_given_the_terminal_ends_when_its_supervisor_is_go
 
 def test_one_mounted_app_serves_many_children(visit: MountedVisit) -> None:
     assert [ends_alone(visit) for _ in range(3)] == [VisitEnd.LEFT] * 3
+
+
+def test_what_is_printed_is_handed_in_where_the_supervisor_sees_it(tmp_path: Path) -> None:
+    printer = PrinterSettings(kind="file", address="/dev/there-is-none")
+    kit = replace(small_kit(tmp_path), printer=Printing(printer))
+    seen = Pulse()
+
+    class Prints(WalkupApp):
+        def wait_for_go(self, loop: asyncio.AbstractEventLoop, watch: InputWatch, go: int) -> None:
+            """Print instead, and end with the visit's own loop once that is over."""
+            assert kit.printer is not None
+            kit.printer.start(Slip("digits", "en", "", (Number("", "988"),)))
+            loop.call_soon(self._look, loop)
+
+        def _look(self, loop: asyncio.AbstractEventLoop) -> None:
+            if kit.printer is not None and kit.printer.state is PrintState.FAILED:
+                os._exit(7)
+            loop.call_later(0.01, self._look, loop)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(mounted_visit, "WalkupApp", Prints)
+        visit = MountedVisit(kit, ColorSystem.TRUECOLOR)
+    door, gate = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        visit.serve(door, seen, Desk(printer, tmp_path, seen))
+    code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+    visit.close()
+    os.close(door)
+    os.close(gate)
+    assert (code, seen.job()) == (7, JobState.FAILED)
 
 
 def test_the_mounting_process_keeps_its_signals_and_its_outputs(tmp_path: Path) -> None:

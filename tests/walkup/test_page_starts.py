@@ -33,6 +33,7 @@ def test_no_page_is_longer_than_the_screen_and_none_is_empty(texts: list[str], r
         (("one", "two", "", "three", "four", "five"), 3),
         (("one", "two", "", "# Heading", "", "three", "four", "five"), 3),
         (("one", "two", "", "You can ask:", "", "  • three", "  • four"), 3),
+        (("one", "two", "three", "", "# Heading", "  • four", "  • five"), 4),
         (("  • one", "  • two", "  • three", "    goes on", "  • four"), 2),
         (("  1. one", "  2. two", "  3. three", "     goes on", "  4. four"), 2),
     ],

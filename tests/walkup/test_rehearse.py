@@ -8,9 +8,11 @@ from pathlib import Path
 from kiosk.directory.find_help import FindHelp
 from kiosk.takeaway import make_code
 from kiosk.walkup import wrap
+from kiosk.walkup.printing import PrintState
 from kiosk.walkup.rehearse import rehearse
 from kiosk.walkup.screens.interpreter_card import InterpreterCardPage
 from kiosk.walkup.screens.narrow import NarrowPage
+from tests.walkup.fake_printer import printer_of, with_printer
 from tests.walkup.small_kit import real_kit, small_kit, with_cards
 from tests.walkup.tour import EVERYTHING, tour
 
@@ -61,3 +63,10 @@ def test_the_pages_load_neither_database_nor_places_nor_hours() -> None:
     )
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True, text=True)
     assert ran.stdout.strip() == ""
+
+
+def test_nothing_is_printed_by_a_rehearsal(tmp_path: Path) -> None:
+    kit = with_printer(small_kit(tmp_path))
+    printing, printer = printer_of(kit)
+    assert "BeforePrintPage" in {type(page).__name__ for page in rehearse(kit, 80, 24)}
+    assert (printer.begun, printing.state) == ([], PrintState.NONE)

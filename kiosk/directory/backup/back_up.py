@@ -1,7 +1,6 @@
 """Make a back-up of the home folder, and bring one back."""
 
 import json
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -11,6 +10,7 @@ from pathlib import Path
 from kiosk.directory.backup import backup_file, content_copy
 from kiosk.directory.backup.backup_file import DIRECTORY, PROVIDERS, SETTINGS, Backup
 from kiosk.directory.backup.directory_copy import MOVED_ASIDE, copy_directory, put_back
+from kiosk.directory.backup.work_folder import remove_leftovers, work_folder
 from kiosk.directory.exchange.export_scope import going_out
 from kiosk.directory.provider import Provider
 from kiosk.directory.store.accepted_change import DIRECTORY_FILE, directory_to_change, directory_to_read
@@ -54,6 +54,7 @@ def back_up(home: Path, target: Path, passphrase: str | None, today: date) -> Ba
     with _telling(target):
         if target.is_dir():
             target /= f"shelter-kiosk-{today.isoformat()}.{'zip' if passphrase is None else 'age'}"
+        remove_leftovers(home)
         backup = _open(home) if passphrase is None else _whole(home)
         with replacing(target) as file:
             backup_file.write(backup, file, passphrase)
@@ -88,11 +89,11 @@ def bring_back(home: Path, backup: Backup) -> Path:
     """
     with _telling(home):
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".restore-", dir=home) as draft:
-            copy = _directory_of(backup, Path(draft))
+        with work_folder(home, ".restore-") as draft:
+            copy = _directory_of(backup, draft)
             kept = _keep_what_is_there(home)
             put_back(home, copy)
-            content_copy.put_back(home, backup.parts, Path(draft))
+            content_copy.put_back(home, backup.parts, draft)
         for name in SETTINGS:
             if name in backup.parts:
                 with replacing(home / name) as file:
@@ -102,8 +103,8 @@ def bring_back(home: Path, backup: Backup) -> Path:
 
 def _whole(home: Path) -> Backup:
     home.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".backup-", dir=home) as folder:  # the home folder is staff's alone
-        copy = Path(folder, DIRECTORY)
+    with work_folder(home, ".backup-") as folder:
+        copy = folder / DIRECTORY
         copy_directory(home, copy)
         content = copy.read_bytes()
     with directory_to_read(home) as store:

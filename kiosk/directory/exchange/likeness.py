@@ -8,6 +8,7 @@ never mean the same provider.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import chain
 
 from kiosk.directory.exchange.noted_rows import Noted, NotedRows
@@ -35,7 +36,7 @@ class Candidate:
         name, town = plain_name(provider.name), _town(provider)
         first = provider.phones[0].number if provider.phones else None
         place = f"{first.dial};{first.extension}" if first else town
-        numbers = tuple(hash(phone.number.shown) for phone in provider.phones)
+        numbers = tuple([hash(phone.number.shown) for phone in provider.phones])
         return cls(provider, f"{name}|{place}", name, town, numbers, hash((name, town)) if town else 0)
 
 
@@ -149,4 +150,7 @@ class Likeness:
 
 
 def _town(provider: Provider) -> str:
-    return plain_words(provider.address.city) if provider.address.city else ""
+    return _plain_town(provider.address.city) if provider.address.city else ""
+
+
+_plain_town = lru_cache(1_024)(plain_words)  # the same few stand in most rows

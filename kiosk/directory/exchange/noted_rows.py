@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 _SHAPE = "CREATE TABLE noted (mark INTEGER PRIMARY KEY, number INTEGER, name TEXT, organization TEXT)"
 _FIND = "SELECT mark, number, name, organization FROM noted WHERE mark IN (SELECT value FROM json_each(?))"
-MOST_AT_HAND = 20_000
-"""Things noted in the memory before any goes to the disk: some megabytes, enough for most files."""
+MOST_AT_HAND = 50_000
+"""Things noted in the memory before any goes to the disk: some ten megabytes, enough for most files."""
 
 
 class Noted(NamedTuple):

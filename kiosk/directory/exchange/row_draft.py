@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from kiosk.directory.contact_text import is_email, whole_url
 from kiosk.directory.exchange.cell_values import languages, read_date, terms, truth
-from kiosk.directory.exchange.columns import FIELDS, Field, PhoneField, TextField
+from kiosk.directory.exchange.columns import Field, PhoneField, TextField
 from kiosk.directory.exchange.import_report import RefusalReason, RemarkReason, RowRemark
 from kiosk.directory.exchange.own_attributes import HOURS_UNKNOWN
 from kiosk.directory.hours.certain_hours import certain_hours
@@ -37,7 +37,12 @@ _PARTS: tuple[TextField, ...] = (
     "transportation",
 )
 _PARTS_SET = frozenset(_PARTS)
-_EMPTY: dict[Field, str] = dict.fromkeys(FIELDS, "")
+_AS_TAKEN: frozenset[Field] = frozenset(
+    (
+        *("alternate_name", "description", "eligibility_description", "application_process", "email"),
+        *("interpretation_services", "service_area", "schedule", "fees_description", "accessibility"),
+    )
+)
 PLAIN: frozenset[Field] = frozenset(
     (
         *("name", "organization", "alternate_name", "description", "eligibility_description", "application_process"),
@@ -136,32 +141,22 @@ class RowDraft:
             is_standard: As HSDS and our own exports are: lists are written with semicolons and nothing else, and
                 phones in the order to try them.
         """
-        text = {**_EMPTY, **self.texts}.__getitem__
-        has_hours = text("opening_hours") != HOURS_UNKNOWN
-        given = languages(text("languages"), is_standard) if "languages" in self.texts else ()
+        texts, text = self.texts, self.texts.get
+        hours, given = text("opening_hours", ""), languages(text("languages", ""), is_standard)
         return Provider(
             key=key,
             name=name,
-            organization=text("organization") if text("organization") != name else "",
-            alternate_name=text("alternate_name"),
-            description=text("description"),
-            eligibility_description=text("eligibility_description"),
-            application_process=text("application_process"),
-            needs=terms(text("needs"), is_standard) if "needs" in self.texts else (),
+            organization=text("organization", "") if text("organization") != name else "",
+            needs=terms(text("needs", ""), is_standard) if "needs" in texts else (),
             phones=_each_once(self.phones) if is_standard else _in_order(self.phones),
-            email=text("email"),
-            url=whole_url(text("url")) or "",
+            url=(whole_url(texts["url"]) or "") if "url" in texts else "",
             languages=tuple(dict.fromkeys((*given, *self.spoken))) if self.spoken else given,
-            interpretation_services=text("interpretation_services"),
-            service_area=text("service_area"),
-            schedule=text("schedule"),
-            opening_hours=(text("opening_hours") or _hours(text("schedule"))) if has_hours else "",
-            fees_description=text("fees_description"),
-            accessibility=text("accessibility"),
-            address=Address(*map(text, _PARTS)) if self.texts.keys() & _PARTS_SET else Address(),
+            opening_hours="" if hours == HOURS_UNKNOWN else hours or _hours(text("schedule", "")),
+            address=Address(*[text(part, "") for part in _PARTS]) if not _PARTS_SET.isdisjoint(texts) else Address(),
             confirmed_on=self._confirmed_on,
-            confirmed_by=text("confirmed_by") if self._confirmed_on else "",
+            confirmed_by=text("confirmed_by", "") if self._confirmed_on else "",
             staff_note="\n".join(self._note),
+            **{name: value for name, value in texts.items() if name in _AS_TAKEN},  # type: ignore[arg-type]  # texts
         )
 
     def _join(self, name: Field, value: str, heading: str = "") -> None:

@@ -83,6 +83,17 @@ def directory_to_change(home: Path, new: NewChange) -> Iterator[ProviderStore]:
             draft.drop()
 
 
+def erase_traces(home: Path) -> None:
+    """Write the staff's file anew: what is deleted in it is only marked as free room until then.
+
+    Raises:
+        KioskError: See ``open_directory``.
+    """
+    with one_at_a_time(home), open_directory(home / DIRECTORY_FILE) as database:
+        database.execute("VACUUM")
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the journal, which the new file went through
+
+
 def finish_draft(store: ProviderStore, draft: VisitorsDraft) -> None:
     """Bring into the draft what is in the directory and was not changed just now; then it is whole."""
     draft.finish(store.read_batches(draft.lacking), store.revision)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-ChangeKind = Literal["import", "add", "edit", "retire", "restore", "confirm", "publish", "withhold", "undo"]
-"""What staff did; ``restore`` brings back what was retired."""
+ChangeKind = Literal["import", "add", "edit", "retire", "restore", "confirm", "publish", "withhold", "undo", "delete"]
+"""What staff did; ``restore`` brings back what was retired; ``delete`` is for good."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Change:
         number: Grows with every change.
         made_at: In UTC.
         providers: How many it touched.
-        names: Of the first few of them, as they are called now or were called last.
+        names: Of the first few of them, as they are called now or were called last; "" where nothing is kept of one.
         undone_by: Number of the change that took it back, if one did.
     """
 

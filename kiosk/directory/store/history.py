@@ -21,6 +21,17 @@ _LIST = """
         (SELECT max(later.id) FROM change AS later WHERE later.undoes = change.id)
     FROM change
 """
+_LEFT = """
+    SELECT change_id, provider_id, before FROM change_item AS one WHERE change_id = ? AND NOT EXISTS (
+        SELECT 1 FROM change_item AS gone JOIN change ON change.id = gone.change_id AND change.kind = 'delete'
+        WHERE gone.provider_id = one.provider_id AND gone.change_id >= one.change_id)
+"""
+"""What a change touched and was not deleted for good in it or since."""
+
+_LATER = f"""
+    SELECT max(other.change_id) FROM ({_LEFT}) AS item
+    JOIN change_item AS other ON other.provider_id = item.provider_id AND other.change_id > item.change_id
+"""  # noqa: S608  (words of ours)
 
 
 class History:
@@ -78,19 +89,23 @@ class History:
     def befores(self, number: int) -> dict[str, dict[str, object] | None]:
         """Return for each provider of a change its record before it; None where it was new.
 
+        One that was deleted for good since then is left out.
+
         Raises:
-            KioskError: ``change-overtaken`` when a later change touched one of them: that one is to be undone first.
+            KioskError: ``change-overtaken`` when a later change touched one of them: that one is to be undone first;
+                ``change-deleted`` when all of them were deleted for good.
         """
-        later = self._database.execute(
-            """SELECT max(other.change_id) FROM change_item AS item
-            JOIN change_item AS other ON other.provider_id = item.provider_id AND other.change_id > item.change_id
-            WHERE item.change_id = ?""",
-            (number,),
-        ).fetchone()[0]
+        later = self._database.execute(_LATER, (number,)).fetchone()[0]
         if later is not None:
             raise KioskError(Problem("change-overtaken", facts={"number": number, "later": later}))
-        rows = self._database.execute("SELECT provider_id, before FROM change_item WHERE change_id = ?", (number,))
-        return {key: None if before is None else json.loads(before) for key, before in rows}
+        rows = self._database.execute(_LEFT, (number,)).fetchall()
+        if not rows:
+            raise KioskError(Problem("change-deleted", facts={"number": number}))
+        return {key: None if before is None else json.loads(before) for _, key, before in rows}
+
+    def forget(self, key: str) -> None:
+        """Keep nothing of what one provider was before any change; that it was changed stays noted."""
+        self._database.execute("UPDATE change_item SET before = NULL WHERE provider_id = ?", (key,))
 
 
 def _change(row: tuple[int, str, str, str, str, int | None, int, str, int | None]) -> Change:

@@ -151,25 +151,43 @@ class ProviderStore:
             self._write(batch)
 
     def update(self, kept: KeptProvider) -> None:
-        """Replace what is known of one provider (the same ``key``).
+        """Replace what is known of one provider (the same ``key``). A new key of its row alone enters no history.
 
         Raises:
             KioskError: ``provider-unknown``.
         """
-        self._note_as_it_is(kept.provider.key)
-        self._delete(kept.provider.key)
+        key = kept.provider.key
+        before = self.kept(key)
+        if before.provider == kept.provider:
+            self._database.execute("UPDATE provider SET import_key = ? WHERE id = ?", (kept.import_key, key))
+            return
+        self._note(before)
+        self._delete(key)
         self._write((kept,))
+
+    def delete_for_good(self, key: str) -> None:
+        """Take out a retired provider with all that the history keeps of it; that it was deleted is noted.
+
+        Raises:
+            KioskError: ``provider-unknown``, or ``provider-not-retired``.
+        """
+        if self.get(key).status != "retired":
+            raise KioskError(Problem("provider-not-retired"))
+        self.history.forget(key)
+        self.history.note([(key, None)])
+        self._delete(key)
 
     def undo(self, number: int) -> None:
         """Bring every provider of a change back to what it was before; one that it had added is taken out.
 
         Raises:
-            KioskError: ``change-unknown``, or ``change-overtaken`` when a later change touched one of them.
+            KioskError: ``change-unknown``, ``change-overtaken`` when a later change touched one of them, or
+                ``change-deleted`` when all of them were deleted for good.
         """
         self.history.get(number)
         for key, before in self.history.befores(number).items():
             if self._has(key):
-                self._note_as_it_is(key)
+                self._note(self.kept(key))
                 self._delete(key)
             else:
                 self.history.note([(key, None)])
@@ -177,10 +195,9 @@ class ProviderStore:
                 import_key = str(before.pop("import_key"))
                 self._write((KeptProvider(from_whole_record(before), import_key),))
 
-    def _note_as_it_is(self, key: str) -> None:
-        kept = self.kept(key)
-        record = {**to_whole_record(kept.provider), "import_key": kept.import_key}
-        self.history.note([(key, json.dumps(record, ensure_ascii=False))])
+    def _note(self, before: KeptProvider) -> None:
+        record = {**to_whole_record(before.provider), "import_key": before.import_key}
+        self.history.note([(before.provider.key, json.dumps(record, ensure_ascii=False))])
 
     def _has(self, key: str) -> bool:
         return self._database.execute("SELECT 1 FROM provider WHERE id = ?", (key,)).fetchone() is not None

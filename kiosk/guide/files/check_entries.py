@@ -1,19 +1,22 @@
 """Checks of hotlines, web pages and coalitions: facts have words, words have facts, sources have names."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import fields
 
-from kiosk.guide.files.confirmations import Confirmations
+from kiosk.guide.files.coalitions_file import usual_key
+from kiosk.guide.files.confirmations import Confirmations, Kind
 from kiosk.guide.files.entries import InWords
 from kiosk.guide.files.hotlines_file import HotlineFacts, HotlineWords
+from kiosk.guide.files.key_lines import nearest_line
 from kiosk.guide.files.read_content import COALITIONS, HOTLINES, RESOURCES, Content, LanguageContent
 from kiosk.guide.files.resources_file import ResourceFacts, ResourceWords
 from kiosk.guide.reading_ease import Glossary, long_sentences, most_words
 from kiosk.problem import Problem
 
 _LONGEST = {"name": 60, "title": 40}
-"""Characters of what stands on one line of the screen; a hotline's blurb must fit beside its name."""
+"""Characters of what stands on one line of the screen."""
 _LONGEST_BLURB = 34
 
 
@@ -22,10 +25,22 @@ def check_matches(content: Content) -> Iterator[Problem]:
     english = content.languages["en"]
     yield from _matches(content, HOTLINES, "hotline", content.hotlines, english.hotlines)
     yield from _matches(content, RESOURCES, "resource", content.resources, english.resources)
-    for place, coalition in enumerate(content.coalitions):
+    for place, coalition in enumerate(content.coalitions.values()):
         if coalition.source not in english.resources.source_names:
             at = ("coalition", place, "source")
             yield content.problem("source-unnamed", COALITIONS, at, source=coalition.source, file=RESOURCES)
+    yield from _ambiguous(content)
+
+
+def _ambiguous(content: Content) -> Iterator[Problem]:
+    """Tell a coalition without a name of its own where another has its state and kind too.
+
+    The one that was meant by ``mn-tribal`` yesterday could be the other one tomorrow, and what staff withdrew be shown.
+    """
+    kinds = Counter((one.state, one.kind) for one in content.coalitions.values())
+    for place, (key, one) in enumerate(content.coalitions.items()):
+        if kinds[one.state, one.kind] > 1 and key == usual_key(one.state, one.kind):
+            yield content.problem("coalition-key-needed", COALITIONS, ("coalition", place, "key"), entry=key)
 
 
 def _matches(
@@ -86,12 +101,15 @@ def entry_texts(language: LanguageContent) -> Iterator[tuple[str, str, str, str]
 
 
 def check_confirmations(content: Content, confirmations: Confirmations) -> Iterator[Problem]:
-    """Tell confirmations of lines and pages that are not there."""
-    for section, confirmed, known in (
-        ("hotlines", confirmations.hotlines, content.hotlines),
-        ("resources", confirmations.resources, content.resources),
-        ("topics", confirmations.topics, content.languages["en"].topics),
-    ):
-        for key in confirmed:
-            if key not in known:
-                yield Problem("confirmation-unknown", confirmations.path, None, {"entry": f"{section}.{key}"})
+    """Tell confirmations of lines, coalitions, pages and topics that are not there."""
+    there: Mapping[Kind, AbstractSet[str]] = {
+        "hotlines": content.hotlines.keys(),
+        "coalitions": content.coalitions.keys(),
+        "resources": content.resources.keys(),
+        "topics": content.languages["en"].topics.keys(),
+    }
+    for kind, keys in there.items():
+        for key in confirmations.of(kind):
+            if key not in keys:
+                line = nearest_line(confirmations.lines, (kind, key))
+                yield Problem("confirmation-unknown", confirmations.path, line, {"entry": f"{kind}.{key}"})

@@ -8,12 +8,13 @@ from pathlib import Path, PurePath
 from typing import Literal, get_args
 
 from kiosk.guide.files.fields import Fields, read_fields
+from kiosk.guide.files.key_lines import KeyPath, key_lines
 from kiosk.guide.files.text_file import TextFile, read_text
 from kiosk.problem import Problem
 
 FILE_NAME = "confirmations.toml"
 
-Kind = Literal["hotlines", "resources", "topics"]
+Kind = Literal["hotlines", "coalitions", "resources", "topics"]
 """What staff look after; the name of its section in the file."""
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -21,7 +22,7 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 
 @dataclass(frozen=True, slots=True)
 class Confirmation:
-    """What staff noted of one line, page or topic; initials may be empty.
+    """What staff noted of one line, coalition, page or topic; initials may be empty.
 
     Attributes:
         confirmed_on, by: The day on which it was right, and who tried it.
@@ -36,16 +37,28 @@ class Confirmation:
 
 @dataclass(frozen=True, slots=True)
 class Confirmations:
-    """All that staff noted, by key of the hotline, page or topic, and the file it stands in."""
+    """All that staff noted, by key of the hotline, page, topic or coalition, and the file it stands in.
+
+    Attributes:
+        lines: On which line of the file each stands, for messages about it.
+    """
 
     hotlines: Mapping[str, Confirmation] = field(default_factory=dict)
     resources: Mapping[str, Confirmation] = field(default_factory=dict)
     topics: Mapping[str, Confirmation] = field(default_factory=dict)
+    coalitions: Mapping[str, Confirmation] = field(default_factory=dict)
     path: PurePath | None = None
+    lines: Mapping[KeyPath, int] = field(default_factory=dict, compare=False)
 
     def of(self, kind: Kind) -> Mapping[str, Confirmation]:
         """Return those of one kind."""
-        return {"hotlines": self.hotlines, "resources": self.resources, "topics": self.topics}[kind]
+        noted: Mapping[Kind, Mapping[str, Confirmation]] = {
+            "hotlines": self.hotlines,
+            "coalitions": self.coalitions,
+            "resources": self.resources,
+            "topics": self.topics,
+        }
+        return noted[kind]
 
     def day(self, kind: Kind, key: str) -> date | None:
         """Return the day on which one was confirmed, or None."""
@@ -80,9 +93,9 @@ def read_confirmations(home: Path) -> tuple[Confirmations, tuple[Problem, ...]]:
 def parse_confirmations(text: TextFile) -> tuple[Confirmations, tuple[Problem, ...]]:
     """Read what stands in the file, and each fault of it."""
     root = read_fields(text)
-    hotlines, resources, topics = (_read(root.table(kind)) for kind in KINDS)
+    hotlines, coalitions, resources, topics = (_read(root.table(kind)) for kind in KINDS)
     root.finish()
-    return Confirmations(hotlines, resources, topics, text.path), root.faults
+    return Confirmations(hotlines, resources, topics, coalitions, text.path, key_lines(text.text)), root.faults
 
 
 def _read(section: Fields | None) -> Mapping[str, Confirmation]:

@@ -1,4 +1,4 @@
-"""What hotlines and web pages have in common: a file of facts, and a file of words for each language."""
+"""What hotlines and web pages have in common: a file of facts (coalitions too), and one of words for each language."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field

@@ -53,7 +53,7 @@ def load_pack(places: Sequence[Traversable], confirmations: Confirmations) -> Lo
         version=content.facts.version,
         released_on=content.facts.released_on,
         languages={code: _language(content, code, confirmations) for code in content.languages},
-        coalitions=_by_state(content),
+        coalitions=_by_state(content, confirmations),
         limits=content.facts.limits,
         next_steps=content.next_steps,
         cards=content.cards,
@@ -72,6 +72,13 @@ def resources(content: Content, code: str, confirmations: Confirmations) -> tupl
     """Return every page in one language, those that are held back too; where it has no words they are English."""
     words = content.languages[code].resources.over(content.languages["en"].resources)
     return tuple(words.join(content.resources, confirmations.resource_days(), join_resource))
+
+
+def coalitions(content: Content, confirmations: Confirmations) -> tuple[Coalition, ...]:
+    """Return every coalition in the order of the file, those that are held back too."""
+    return tuple(
+        replace(one, confirmed_on=confirmations.day("coalitions", key)) for key, one in content.coalitions.items()
+    )
 
 
 def _language(content: Content, code: str, confirmations: Confirmations) -> LanguagePack:
@@ -100,8 +107,8 @@ def _lent(english: LanguageContent, own: LanguageContent) -> Iterator[str]:
     yield from (f"resource:{key}" for key in english.resources.entries.keys() - own.resources.entries.keys())
 
 
-def is_shown(kind: Kind, entry: Hotline | Resource, confirmations: Confirmations) -> bool:
-    """Say whether visitors may see a line or page: nobody withdrew it, and what is doubtful was confirmed."""
+def is_shown(kind: Kind, entry: Hotline | Resource | Coalition, confirmations: Confirmations) -> bool:
+    """Say whether visitors may see an entry: nobody withdrew it, and what is doubtful was confirmed."""
     return not is_held_back(entry) and not confirmations.is_withdrawn(kind, entry.key)
 
 
@@ -109,10 +116,10 @@ def _place(topic: Topic) -> tuple[int, int, str]:
     return _GROUPS.index(topic.group), topic.order, topic.key
 
 
-def _by_state(content: Content) -> Mapping[str, tuple[Coalition, ...]]:
+def _by_state(content: Content, confirmations: Confirmations) -> Mapping[str, tuple[Coalition, ...]]:
     """Sort the coalitions that may be shown; in a state they stay in the order of the file."""
     found: dict[str, tuple[Coalition, ...]] = {}
-    for coalition in content.coalitions:
-        if coalition.confidence != "C":
+    for coalition in coalitions(content, confirmations):
+        if is_shown("coalitions", coalition, confirmations):
             found[coalition.state] = (*found.get(coalition.state, ()), coalition)
     return found

@@ -56,7 +56,7 @@ class Content:
     facts: PackFacts
     hotlines: Mapping[str, HotlineFacts]
     resources: Mapping[str, ResourceFacts]
-    coalitions: tuple[Coalition, ...]
+    coalitions: Mapping[str, Coalition]
     next_steps: NextSteps | None
     cards: InterpreterCards
     languages: Mapping[str, LanguageContent]
@@ -83,7 +83,7 @@ def read_content(places: Sequence[Traversable]) -> Content:
         facts=facts,
         hotlines=overlay.read(HOTLINES, lambda file: read_facts(file, "hotline", hotline_facts)) or {},
         resources=overlay.read(RESOURCES, lambda file: read_facts(file, "resource", resource_facts)) or {},
-        coalitions=overlay.read(COALITIONS, read_coalitions) or (),
+        coalitions=overlay.read(COALITIONS, read_coalitions) or {},
         next_steps=overlay.read(NEXT_STEPS, read_next_steps),
         cards=overlay.read(CARDS, read_cards, needed=False) or InterpreterCards(),
         languages=_languages(overlay, english, other_languages(overlay, facts)),

@@ -15,7 +15,7 @@ _PROGRAM = """
 """
 """Fields of a program that staff fill in."""
 
-_CHANGES = "add confirm edit import publish restore retire undo withhold"
+_CHANGES = "add confirm delete edit import publish restore retire undo withhold"
 
 FAMILIES: Mapping[str, str] = MappingProxyType(
     {
@@ -26,10 +26,10 @@ FAMILIES: Mapping[str, str] = MappingProxyType(
         "code-*": "chat site",
         "command-*": """
             backup content content-check content-confirm content-due content-report content-restore content-withdraw
-            hotlines kiosk providers providers-add providers-confirm providers-due providers-edit providers-export
-            providers-history providers-import providers-list providers-publish-address providers-restore
-            providers-retire providers-show providers-undo providers-withhold-address restore run staff
-            staff-set-pin
+            hotlines kiosk print print-devices print-status print-test providers providers-add providers-confirm
+            providers-delete providers-due providers-edit providers-export providers-history providers-import
+            providers-list providers-publish-address providers-restore providers-retire providers-show providers-undo
+            providers-withhold-address restore run slip slip-preview staff staff-set-pin
         """,
         "filter-*-*": """
             need-advocacy need-children need-counseling need-food need-health need-housing need-immigration
@@ -48,8 +48,8 @@ FAMILIES: Mapping[str, str] = MappingProxyType(
             text textphone video voice
         """,
         "keep-done-*": "confirm confirm-withdrawn restore withdraw",
-        "keep-script-*": "hotlines resources topics",
-        "keep-state-*": "hidden past soon waiting withdrawn",
+        "keep-script-*": "coalitions hotlines resources topics",
+        "keep-state-*": "elsewhere hidden past soon waiting withdrawn",
         "label-*": """
             accessibility address alternate_name application_process call chat eligibility_description email
             fees_description for hotline interpretation_services languages needs not-for office organization privacy
@@ -57,7 +57,11 @@ FAMILIES: Mapping[str, str] = MappingProxyType(
         """,
         "narrow-*": "hours language need people place",
         "narrow-any-*": "language need people",
+        "printer-state-*": "cover-open low offline out ready unknown",
         "provider-field-*": _PROGRAM + " phones",
+        "print-kind-*": "card digits evidence list log numbers provider steps topic",
+        "print-kind-*-aside": "card digits evidence list log numbers provider steps topic",
+        "printing-failed-*": "open other out part",
         "providers-*": "active retired",
         "report-*": "added column outcome reason refused row sheet unchanged updated",
         "row-*-*": """
@@ -66,25 +70,42 @@ FAMILIES: Mapping[str, str] = MappingProxyType(
             remark-hidden remark-may-be-same remark-phone-unread remark-street remark-tells-address
             remark-url-unread
         """,
+        "slip-evidence-*": "before calls copies gifts harm mail orders posts screens",
+        "slip-log-*": "date evidence happened officer place reach report technology time witness",
+        "slip-log-*.example": "date evidence happened officer place reach report technology time witness",
+        "slip-step-*": "advocate home papers phone places review tell trust word work",
+        "slip-title-*": "notes phone-numbers to-do useful-numbers",
         "staff-act-*": """
-            add address back confirm leave lock look make reached restore retire right save save_report see stop switch
-            take try undo withdraw
+            add address ask_printer back bring_back confirm delete leave lock look make no print_test reached restore
+            retire right save save_report see seen_to stop switch take take_it try undo withdraw
         """,
         "staff-concern-*": """
             behind cards cards-unknown clock disk due gone import languages national-hidden national-past national-soon
-            national-waiting never none pin read-only staff-line state
+            national-waiting never none pin printer-cover-open printer-failed printer-half-slip printer-low
+            printer-not-on printer-offline printer-out printer-stuck read-only staff-line state
         """,
+        "staff-delete-*": "again once",
+        "staff-delete-*.no": "again once",
+        "staff-delete-*.yes": "again once",
         "staff-field-*": _PROGRAM + " phones",
         "staff-field-*.hint": _PROGRAM + " phones",
-        "staff-first-*": "code initials line name pin programs state",
+        "staff-first-*": "code initials line name pin printer programs state",
         "staff-first-*.name": "line name state",
         "staff-form-*": "active retired",
         "staff-form-now-*": "active retired",
         "staff-form-part-*": "place reach staff use who",
         "staff-history-*": _CHANGES,
         "staff-line-*": "active retired",
-        "staff-menu-*": "about backup cards code due history import national pin providers restore settings",
+        "staff-menu-*": """
+            about backup cards code due history import national pin printer providers restore settings
+        """,
         "staff-pin-*": "again new now",
+        "staff-printer-ask-*": "comes-out paper profile slips-per-visit title",
+        "staff-printer-is-*": "asking cover-open low none offline out ready unknown",
+        "staff-printer-kind-*": "cups file network none serial usb",
+        "staff-printer-name-*": "address comes-out slips-per-visit",
+        "staff-printer-paper-*": "58 80 a4 letter",
+        "staff-printer-slip-*": "card digits evidence list log numbers provider steps topic",
         "staff-setting-*": """
             freshness-hide-after-days languages-show-unreviewed neutral-prompt neutral-welcome quiet-may-continue
             quiet-veil-after-code-s quiet-veil-after-s quiet-wipe-after-veil-s screen-theme shelter-name staff-keys

@@ -14,7 +14,7 @@ from kiosk.problem import Problem
 INTERFACE = "ui.ftl"
 """What visitors read. A folder is a language when it has this file."""
 
-FOR_VISITORS = (INTERFACE, "find.ftl", "hours.ftl", "next-steps.ftl")
+FOR_VISITORS = (INTERFACE, "find.ftl", "hours.ftl", "next-steps.ftl", "slips.ftl", "printing.ftl")
 """Read before the words of staff, so that no visitor waits for those. A language has to have all of these words."""
 
 _ESCAPE = re.compile(r"\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{6})")

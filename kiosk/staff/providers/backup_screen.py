@@ -103,12 +103,12 @@ class BackupScreen(TellingScreen):
         """
         words = self.desk.words
         ask = words("staff-backup-passphrase", limit=SHORTEST_PASSPHRASE)
-        first = await self.app.push_screen_wait(PassphraseQuestion(ask))
+        first = await self.app.push_screen_wait(PassphraseQuestion(words, ask))
         if not first:
             return ""
         if len(first) < SHORTEST_PASSPHRASE:
             raise KioskError(Problem("passphrase-short", facts={"limit": SHORTEST_PASSPHRASE}))
-        if await self.app.push_screen_wait(PassphraseQuestion(words("staff-backup-again"))) != first:
+        if await self.app.push_screen_wait(PassphraseQuestion(words, words("staff-backup-again"))) != first:
             raise KioskError(Problem("passphrase-differs"))
         return first
 

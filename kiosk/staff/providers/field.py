@@ -101,6 +101,8 @@ class Field(Vertical):
             self._told = text
             self._note.update(shown(text))
             self._note.set_class(bool(text), "told")
+            if self.has_focus_within:
+                self.scroll_visible(animate=False)
         self.set_class(is_fault, "wrong")
 
     def enter(self) -> None:

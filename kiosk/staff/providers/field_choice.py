@@ -11,6 +11,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Label, OptionList
 
 from kiosk.directory.exchange.columns import Field
+from kiosk.guide.words import Wording
+from kiosk.staff.acts import Act
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,7 @@ class FieldChoice(ModalScreen[Chosen | None]):
     """Choose what a column holds. Esc changes nothing.
 
     Args:
+        words: Give the words to click on.
         text: The question.
         choices: Each field with its words, in the order of the list.
         now: What it is taken for now.
@@ -37,17 +40,20 @@ class FieldChoice(ModalScreen[Chosen | None]):
     }
     FieldChoice Label { width: 100%; margin-bottom: 1; }
     FieldChoice OptionList { height: 1fr; border: none; }
+    FieldChoice Act { margin-top: 1; }
     """
 
-    def __init__(self, text: str, choices: Sequence[tuple[Field | None, str]], now: Field | None) -> None:
+    def __init__(
+        self, words: Wording, text: str, choices: Sequence[tuple[Field | None, str]], now: Field | None
+    ) -> None:
         super().__init__()
-        self._text, self._choices, self._now = text, choices, now
+        self._words, self._text, self._choices, self._now = words, text, choices, now
 
     def compose(self) -> ComposeResult:
-        """The question and the list; what is now stands chosen."""
+        """The question, the list, where what is now stands chosen, and the way out."""
         listed = OptionList(*(told for _, told in self._choices), markup=False)
         listed.highlighted = next((at for at, (field, _) in enumerate(self._choices) if field == self._now), 0)
-        yield Vertical(Label(self._text, markup=False), listed)
+        yield Vertical(Label(self._text, markup=False), listed, Act(self._words, "no"))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Answer."""

@@ -21,6 +21,7 @@ from kiosk.guide.checked import when_told
 from kiosk.guide.glyphs import without_hidden
 from kiosk.staff.desk import Desk
 from kiosk.staff.providers.address_screen import AddressScreen
+from kiosk.staff.providers.delete_for_good import delete_for_good
 from kiosk.staff.providers.field import Field, Fields
 from kiosk.staff.providers.preview import hours_preview, phones_preview
 from kiosk.staff.providers.reading import must_be_as_shown, read_provider
@@ -54,6 +55,7 @@ class FormScreen(TellingScreen):
         Binding("f7", "confirm", show=False, priority=True),
         Binding("f5", "see", show=False, priority=True),
         Binding("f6", "retire", show=False, priority=True),
+        Binding("f8", "delete", show=False, priority=True),
         Binding("up", "app.focus_previous", show=False),
         Binding("down", "app.focus_next", show=False),
     ]
@@ -64,7 +66,6 @@ class FormScreen(TellingScreen):
     FormScreen #hint { height: 2; padding: 0 2; }
     FormScreen.-narrow #hint { height: 3; }
     """
-
     CSS = "FormScreen TextArea:focus > .text-area--cursor-line { background: $field; color: $field-text; }"
 
     def __init__(self, desk: Desk, provider: Provider | None) -> None:
@@ -74,7 +75,7 @@ class FormScreen(TellingScreen):
     def parts(self) -> ComposeResult:
         """What is known about the program as a whole, the fields, and the hint of the field with the cursor."""
         words = self.desk.words
-        yield self.acts("save", "address", "see", "retire", "confirm")
+        yield self.acts("save", "address", "see", "retire", "bring_back", "confirm", "delete")
         texts = form_texts(self._provider or Provider(key="", name=""))
         with Fields():
             yield Static(self._state(), id="state", markup=False)
@@ -92,6 +93,7 @@ class FormScreen(TellingScreen):
 
     def on_mount(self) -> None:
         """Show what visitors see of phones and hours from the beginning."""
+        self._show_acts()
         for name in _PREVIEWED:
             self._field(name).note(self._preview(name))
 
@@ -121,16 +123,14 @@ class FormScreen(TellingScreen):
             return self.desk.words("staff-form-address-none")
         if not may_show_address(one):
             return self.desk.words("staff-form-address-hidden")
-        return self.desk.words(
-            "staff-form-address-shown", date=when_told(one.published_on, self.desk.words), by=one.published_by
-        )
+        day = when_told(one.published_on, self.desk.words)
+        return self.desk.words("staff-form-address-shown", date=day, by=one.published_by)
 
     def _reached_told(self, one: Provider) -> str:
         if one.confirmed_on is None:
             return self.desk.words("staff-form-never-reached")
-        return self.desk.words(
-            "staff-form-reached", date=when_told(one.confirmed_on, self.desk.words), by=one.confirmed_by
-        )
+        day = when_told(one.confirmed_on, self.desk.words)
+        return self.desk.words("staff-form-reached", date=day, by=one.confirmed_by)
 
     def _show(self, provider: Provider, typed: Mapping[str, str] = MappingProxyType({})) -> None:
         """Take ``provider`` as what is kept, and hold its texts; what was typed after ``typed`` was saved stays."""
@@ -138,6 +138,13 @@ class FormScreen(TellingScreen):
         for name, text in form_texts(provider).items():
             self._field(name).take(text, typed.get(name))
         self.query_one("#state", Static).update(self._state())
+        self._show_acts()
+
+    def _show_acts(self) -> None:
+        """Show what can be done with the program as it is kept: a narrow screen has no room for more."""
+        status = self._provider.status if self._provider else ""
+        acts = dict.fromkeys(("address", "retire", "confirm"), status == "active")
+        self.show_acts(acts | dict.fromkeys(("bring_back", "delete"), status == "retired"))
 
     def _read(self) -> Form:
         """Read the fields that were changed; the others stay as they are kept."""
@@ -283,3 +290,11 @@ class FormScreen(TellingScreen):
         if kept is not None:
             self._show(kept, form_texts(one))
             self.tell(words(f"staff-form-now-{kept.status}"))
+
+    action_bring_back = action_retire
+
+    @work
+    async def action_delete(self) -> None:
+        """Delete a retired program for good, after asking twice, and go back to the list."""
+        if (one := self._saved()) is not None:
+            await delete_for_good(self, one)

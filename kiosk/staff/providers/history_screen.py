@@ -58,7 +58,7 @@ class HistoryScreen(TellingScreen):
         words, made_at = self.desk.words, change.made_at.astimezone()
         what = words(
             f"staff-history-{change.kind}",
-            names=", ".join(name for name in change.names if name),
+            names=", ".join(name or words("staff-history-gone") for name in change.names),
             count=change.providers,
             source=change.source,
             undoes=change.undoes or 0,

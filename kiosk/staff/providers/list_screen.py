@@ -35,7 +35,7 @@ class ProvidersScreen(TellingScreen):
     AUTO_FOCUS = "#search"
     DEFAULT_CSS = """
     ProvidersScreen #search { height: 1; border: none; padding: 0 1; margin: 0 2 1 2; background: $panel; }
-    ProvidersScreen #count { height: 1; padding: 0 2; }
+    ProvidersScreen #count { height: auto; padding: 0 2; }
     """
 
     # The choice is seen while the search has the cursor.

@@ -124,7 +124,8 @@ class PlanScreen(TellingScreen):
             told = [(field, field_told(self.desk.words, field)) for field in (*CHOICES, None)]
             heading = without_hidden(planned.columns[column].heading)
             ask = self.desk.words("staff-plan-ask", heading=heading)
-            choice = await self.app.push_screen_wait(FieldChoice(ask, told, planned.columns[column].field))
+            now = planned.columns[column].field
+            choice = await self.app.push_screen_wait(FieldChoice(self.desk.words, ask, told, now))
             if choice is None:
                 return
             self._plan = self._plan.with_field(sheet, column, choice.field)

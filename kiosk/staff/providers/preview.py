@@ -11,7 +11,7 @@ from kiosk.directory.provider import Phone, Provider
 from kiosk.guide.checked import when_told
 from kiosk.guide.words import Wording
 from kiosk.problem import KioskError
-from kiosk.walkup.code_item import shown_address
+from kiosk.takeaway.slips.carried_guide import shown_address
 from kiosk.walkup.screens.codes import is_codable
 
 

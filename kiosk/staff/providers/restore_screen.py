@@ -50,7 +50,8 @@ class RestoreScreen(ChooseScreen):
         except KioskError as fault:
             if fault.problem.code != "backup-locked":
                 raise
-        passphrase = await self.app.push_screen_wait(PassphraseQuestion(self.desk.words("staff-restore-passphrase")))
+        words = self.desk.words
+        passphrase = await self.app.push_screen_wait(PassphraseQuestion(words, words("staff-restore-passphrase")))
         if not passphrase:
             return None
         self.tell(self.desk.words("staff-backup-working"))

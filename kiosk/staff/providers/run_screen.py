@@ -92,6 +92,7 @@ class RunScreen(TellingScreen):
     def _show(self, report: ImportReport) -> None:
         """The counts, then each row that was left out or is to be looked at."""
         self._report = report
+        self.tell("")  # it may have been too late to stop
         self._tell_state(self._counts_told(report))
         listed = self.query_one("#remarks", OptionList)
         listed.add_options(

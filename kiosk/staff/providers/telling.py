@@ -1,7 +1,7 @@
 """A screen that tells on the page what happened, a fault too; no message floats over it or goes by itself."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from textual.app import App
@@ -27,7 +27,7 @@ class TellingScreen(StaffScreen):
     """A screen of staff with a line for what happened. Text in it is never read as markup."""
 
     DEFAULT_CSS = """
-    TellingScreen #notice { height: auto; min-height: 1; max-height: 4; padding: 0 2; margin-bottom: 1; }
+    TellingScreen #notice { height: auto; min-height: 1; max-height: 6; padding: 0 2; margin-bottom: 1; }
     TellingScreen #notice { text-style: bold; }
     TellingScreen .intro { height: auto; padding: 0 2; margin: 1 0; }
     TellingScreen OptionList { height: 1fr; border: none; padding: 0 2; }
@@ -37,6 +37,11 @@ class TellingScreen(StaffScreen):
     def acts(self, *names: str) -> ActRow:
         """Make a row to click on, one for each action; each tells its key."""
         return ActRow(*(Act(self.desk.words, name) for name in names))
+
+    def show_acts(self, acts: Mapping[str, bool]) -> None:
+        """Show the acts of the row that there is something to do for, by name; the others are out of the way."""
+        for act in self.query(Act):
+            act.display = acts.get(act.name or "", act.display)
 
     def notice(self) -> Static:
         """Make the line; each screen puts it where its parts end."""

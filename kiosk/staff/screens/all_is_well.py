@@ -1,5 +1,6 @@
 """The first screen after the PIN: what needs attention, and everything that can be opened."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
@@ -9,10 +10,13 @@ from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from kiosk.guide.glyphs import without_hidden
-from kiosk.staff.attention import Concern, attention, numbers
+from kiosk.settings import read_settings
+from kiosk.staff.attention import attention, numbers
+from kiosk.staff.concern import Concern
 from kiosk.staff.desk import Desk
 from kiosk.staff.menu import menu
 from kiosk.staff.office import Office
+from kiosk.staff.printer.printer_report import ask_printer, printer_concerns
 from kiosk.staff.screen import Question, StaffScreen
 
 MOST_CONCERNS = 12
@@ -37,6 +41,7 @@ class AllIsWellScreen(StaffScreen):
         self._finish = finish
         self._menu = menu(office)
         self._first: str | None = None
+        self._printer = "asking"
 
     def parts(self) -> ComposeResult:
         """One list: concerns, then places."""
@@ -51,7 +56,17 @@ class AllIsWellScreen(StaffScreen):
         home, today = self.desk.home, self.desk.today()
         if not self.query_one("#all", OptionList).option_count:
             self._show((), self.desk.words("staff-well-looking"))
-        concerns = (*await numbers(home, today), *attention(home, today))
+        before = await numbers(home, today)
+        after = await asyncio.to_thread(attention, home, today)  # keys are answered meanwhile
+        printer = read_settings(home)[0].printer
+        self._printer = "asking" if printer.is_set else "none"
+        self._show_all((*before, *printer_concerns(home, None), *after))
+        if printer.is_set:
+            report = await asyncio.to_thread(ask_printer, printer)  # seconds, where it is off
+            self._printer = report.state.value
+            self._show_all((*before, *printer_concerns(home, report), *after))
+
+    def _show_all(self, concerns: Sequence[Concern]) -> None:
         self._show(concerns, self.desk.words("staff-well-look" if concerns else "staff-well-all", count=len(concerns)))
 
     def _show(self, concerns: Sequence[Concern], heading: str) -> None:
@@ -59,7 +74,8 @@ class AllIsWellScreen(StaffScreen):
         options: list[Option | None] = [Option(heading, disabled=True)]
         for number, concern in enumerate(concerns[:MOST_CONCERNS]):
             options.append(Option(f"* {self._told(concern)}", id=f"{concern.place}.{concern.key or number}"))
-        options += [None, *(Option(words(f"staff-menu-{key}"), id=key) for key in self._menu)]
+        told = words(f"staff-printer-is-{self._printer}")
+        options += [None, *(Option(words(f"staff-menu-{key}", told=told), id=key) for key in self._menu)]
         listed = self.query_one("#all", OptionList)
         listed.clear_options()
         listed.add_options(options)

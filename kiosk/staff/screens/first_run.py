@@ -1,6 +1,7 @@
 """The first run: a few questions, one at a time, and the kiosk is ready."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import ClassVar
 
 from textual import on, work
@@ -11,6 +12,7 @@ from textual.screen import Screen
 from textual.widgets import Button, Input, Label, Static
 
 from kiosk.directory.staff_acts import initials
+from kiosk.directory.store.accepted_change import directory_to_read
 from kiosk.guide.files.load_pack import load_home
 from kiosk.problem import KioskError, Problem
 from kiosk.settings_file import change_settings, faults_of
@@ -18,19 +20,21 @@ from kiosk.staff.acts import Act, foot
 from kiosk.staff.desk import Desk
 from kiosk.staff.office import Office
 from kiosk.staff.pin import LONGEST
+from kiosk.staff.printer.printer_lines import printer_told
+from kiosk.staff.printer.printer_screen import PrinterScreen
 from kiosk.staff.providers.choice import Choice
 from kiosk.staff.providers.form_screen import FormScreen
 from kiosk.staff.providers.lines import shown
 from kiosk.staff.screen import Question
 from kiosk.staff.screens.cards import CardsScreen
+from kiosk.staff.screens.code_trial import code_text
 from kiosk.staff.screens.settings import UNREVIEWED, field_texts, value_of
-from kiosk.staff.screens.test_code import code_text
 
 SETTINGS = {"name": "shelter_name", "state": "state", "line": "staff_line"}
 
 
 class FirstRunScreen(Screen[None]):
-    """Asks for name, state, staff line, initials and PIN; tells the language; offers the first program and a code.
+    """Asks for name, state, staff line, initials and PIN; tells the language; offers program, printer and code.
 
     Each answer is kept when *Next* is pressed, so that stopping half way loses nothing.
 
@@ -66,7 +70,7 @@ class FirstRunScreen(Screen[None]):
         super().__init__()
         self._office, self._words, self._done, self._close, self._by = office, office.words, done, close, by
         who = () if by else ("initials", "pin")
-        self._steps = ("name", "state", "line", "language", *who, "programs", "code")
+        self._steps = ("name", "state", "line", "language", *who, "programs", "printer", "code")
         self._at = 0
 
     def compose(self) -> ComposeResult:
@@ -84,6 +88,7 @@ class FirstRunScreen(Screen[None]):
             Button(words("staff-first-next"), id="next"),
             Button(words("staff-first-add"), id="add"),
             Button(words("staff-first-choose-cards"), id="cards"),
+            Button(words("staff-first-choose-printer"), id="printer"),
             Button(words("staff-first-before"), id="before"),
             id="buttons",
         )
@@ -121,6 +126,7 @@ class FirstRunScreen(Screen[None]):
         code.update(code_text(words("staff-code-holds"), self.app.has_class("-sixteen")) if step == "code" else "")
         self.query_one("#add").display = step == "programs"
         self.query_one("#cards").display = step == "language"
+        self.query_one("#printer").display = step == "printer"
         self.query_one("#before").display = self._at > 0
         may = self.query_one("#may", Choice)
         may.display = step == "language" and bool(self._unreviewed())
@@ -133,15 +139,27 @@ class FirstRunScreen(Screen[None]):
         else:
             self.set_focus(self.query_one("#next"))
 
+    def on_screen_resume(self) -> None:
+        """Tell what was added or chosen on the screen above."""
+        self.query_one("#ask", Static).update(self._asked(self.step))
+
     def _asked(self, step: str) -> str:
         if step != "language":
-            return self._words(f"staff-first-{step}")
+            return shown("\n\n".join((self._words(f"staff-first-{step}"), *self._so_far(step))))
         languages = load_home(self._office.home).pack.languages.values()
         asked = self._words("staff-first-language", names=", ".join(language.own_name for language in languages))
         asked += f"\n\n{self._words('staff-first-cards')}"
         if unreviewed := self._unreviewed():
             asked += "\n\n" + self._words("staff-first-unreviewed", names=", ".join(unreviewed))
         return shown(asked)
+
+    def _so_far(self, step: str) -> Iterator[str]:
+        """What there is already of what the step offers to add or choose."""
+        printer = self._office.settings.printer
+        if step == "printer" and printer.is_set:
+            yield self._words("staff-printer-which", value=printer_told(printer, self._words))
+        if step == "programs" and (count := _count_programs(self._office.home)):
+            yield self._words("staff-about-programs", count=count)
 
     def _unreviewed(self) -> list[str]:
         pack = load_home(self._office.home).pack
@@ -172,6 +190,8 @@ class FirstRunScreen(Screen[None]):
                 self.app.push_screen(FormScreen(self._desk, None))
             case "cards":
                 self.app.push_screen(CardsScreen(self._desk))
+            case "printer":
+                self.app.push_screen(PrinterScreen(self._desk))
 
     @property
     def _desk(self) -> Desk:
@@ -232,3 +252,11 @@ class FirstRunScreen(Screen[None]):
             self._done(self._by)
         else:
             self._close()
+
+
+def _count_programs(home: Path) -> int:
+    try:
+        with directory_to_read(home) as store:
+            return sum(1 for _ in store.all())
+    except KioskError:  # "All is well" tells of it
+        return 0

@@ -1,4 +1,4 @@
-"""National numbers and links: what to call, open or read, and one key to confirm it or take it off."""
+"""National numbers, coalitions and links: what to call, open or read, and one key to confirm it or take it off."""
 
 from typing import ClassVar
 
@@ -19,7 +19,7 @@ from kiosk.staff.providers.telling import TellingScreen
 
 
 class NationalScreen(TellingScreen):
-    """Every hotline, web page and topic, those that need somebody first. F2 confirms, F3 takes off or shows again."""
+    """Every hotline, coalition, web page and topic, most pressing first. F2 confirms, F3 takes off or shows again."""
 
     title_key = "keep-title"
     BINDINGS: ClassVar[list[BindingType]] = [

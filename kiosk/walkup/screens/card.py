@@ -1,22 +1,25 @@
-"""A page about one thing that can be taken away: on my list, as a code, as a large number."""
+"""A page about one thing that can be taken away: on my list, on paper, as a code, as a large number."""
 
 from collections.abc import Mapping
 
 from rich.cells import cell_len
 
 from kiosk.visit.my_list import MOST_ITEMS, ListItem
-from kiosk.walkup.code_item import CodeItem
 from kiosk.walkup.kit import Kit
 from kiosk.walkup.lines import BLANK, Line, Span, indented
-from kiosk.walkup.page import Hint, Move, Open, Step
-from kiosk.walkup.reading import ReadingPage
-from kiosk.walkup.screens.big_number import BigNumberPage
-from kiosk.walkup.screens.show_code import CodesPage, ShowCodePage
+from kiosk.walkup.page import Hint, Move, Step
+from kiosk.walkup.screens.print_kinds import open_kinds, print_hints
+from kiosk.walkup.screens.take_away import SlipOffer
+from kiosk.walkup.screens.taking import TakingPage
 from kiosk.walkup.wrap import wrap
 
 
-class CardPage(ReadingPage):
-    """Text about one thing, with the keys A, Q and N where they work."""
+class CardPage(TakingPage):
+    """Text about one thing, with the keys A, Q, N and P where they work."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__(kit)
+        self._offer = SlipOffer(kit)
 
     @property
     def item(self) -> ListItem | None:
@@ -28,42 +31,27 @@ class CardPage(ReadingPage):
         """What the page tells about."""
         return self.item
 
-    def codes(self) -> tuple[CodeItem, ...]:
-        """What the key Q offers."""
-        return ()
-
     @property
-    def number(self) -> str:
-        """The number that the key N shows large, or ""."""
-        return ""
-
-    @property
-    def number_title(self) -> str:
-        """Whose number it is."""
-        return self.title
+    def carried(self) -> tuple[ListItem, ...]:
+        """What the key P prints."""
+        return () if self.item is None else (self.item,)
 
     def hints(self) -> tuple[Hint, ...]:
         """The reading keys, then those that work for this thing."""
-        words, hints = self.kit.words, list(super().hints())
+        words, hints = self.kit.words, list(self.reading_hints())
         if self.item is not None:
             listed = self.item in self.kit.visit.my_list
             if listed or len(self.kit.visit.my_list) < MOST_ITEMS:
                 hints.append(Hint("a", words("hint-listed" if listed else "hint-add")))
-        if self.codes():
-            hints.append(Hint("q", words("hint-code")))
-        if self.number:
-            hints.append(Hint("n", words("hint-number")))
-        return tuple(hints)
+        return (*hints, *self.taking_hints(), *print_hints(self.kit, self._offer, self))
 
     def press(self, key: str, character: str | None) -> Move:
-        """Add, show the code or the number, or scroll."""
+        """Add, print, show the code or the number, or scroll."""
         letter = (character or "").lower()
         if letter == "a" and self.item is not None:
             return self._add(self.item)
-        if letter == "q" and self.codes():
-            return self._open_codes()
-        if letter == "n" and self.number:
-            return Open(BigNumberPage(self.kit, lambda: self.number_title, self.number))
+        if letter == "p" and (kinds := open_kinds(self.kit, self._offer, self)) is not None:
+            return kinds
         return super().press(key, character)
 
     def _text_lines(self, columns: int) -> list[Line]:
@@ -79,12 +67,6 @@ class CardPage(ReadingPage):
             return Step.REDRAW if my_list.add(item) else Step.NOTHING
         my_list.remove(item)
         return Step.REDRAW
-
-    def _open_codes(self) -> Move:
-        codes = self.codes()
-        if len(codes) == 1:  # another language may have none
-            return Open(ShowCodePage(self.kit, lambda: (self.codes() or codes)[0]))
-        return Open(CodesPage(self.kit, lambda: self.title, self.codes))
 
 
 def field_lines(label: str, value: str, columns: int, width: int) -> list[Line]:

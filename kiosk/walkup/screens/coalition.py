@@ -1,15 +1,19 @@
 """When no local program is listed: the state's coalition, and pages that find a program."""
 
 from kiosk.guide.checked import reading_told
+from kiosk.guide.freshness import Standing, standing
+from kiosk.guide.language_names import languages_told
 from kiosk.guide.resource import Coalition
+from kiosk.takeaway.slips.carried_guide import shown_address
 from kiosk.visit.my_list import ListItem
 from kiosk.walkup.choosing import Choice, ChoosingPage, Part, Text
-from kiosk.walkup.code_item import CodeItem, shown_address
+from kiosk.walkup.code_item import CodeItem
 from kiosk.walkup.kit import Kit
 from kiosk.walkup.lines import BLANK, Line, Span
 from kiosk.walkup.page import Move, Open
 from kiosk.walkup.screens.card import CardPage, fields, label_columns, number_line
-from kiosk.walkup.screens.codes import coalition_code
+from kiosk.walkup.screens.codes import coalition_code, other_codes
+from kiosk.walkup.screens.hotline import long_ago
 from kiosk.walkup.wrap import wrap
 
 
@@ -79,11 +83,6 @@ def coalition_choices(kit: Kit, state: str) -> tuple[Choice, ...]:
     )
 
 
-def coalition_key(kit: Kit, coalition: Coalition) -> str:
-    """A name for my list: the state and the place in its list."""
-    return f"{coalition.state}:{kit.pack.coalitions[coalition.state].index(coalition)}"
-
-
 class CoalitionPage(CardPage):
     """A coalition knows the programs of its state."""
 
@@ -100,7 +99,10 @@ class CoalitionPage(CardPage):
         """What it does, how to reach it, and where the number is from."""
         one, words = self._coalition, self.kit.words
         numbers = {"hotline": one.hotline, "office": one.phone}
-        others = {"site": shown_address(one.website), "languages": self.kit.listed(one.languages)}
+        others = {
+            "site": shown_address(one.website),
+            "languages": self.kit.listed(languages_told(one.languages, words.language)),
+        }
         label = label_columns(self.kit, {**numbers, **others})
         lines = wrap([Span(words("coalition-does"))], columns)
         lines.append(BLANK)
@@ -108,18 +110,33 @@ class CoalitionPage(CardPage):
         lines += fields(self.kit, others, columns, label)
         if not one.hotline and not one.phone:
             lines += [BLANK, *wrap([Span(words("coalition-no-number"))], columns)]
-        source = self.kit.language.source_names.get(one.source, one.source)
-        reading = reading_told(one.source_checked_on, source, words)
-        return [*lines, BLANK, *wrap([Span(words("card-ask", reading=reading), "muted")], columns)]
+        return [*lines, BLANK, *wrap([Span(self._checked(), "muted")], columns)]
+
+    def _checked(self) -> str:
+        """When it was last reached or read about; where staff here never tried it, to ask them, however sure it is."""
+        one, kit = self._coalition, self.kit
+        source = kit.language.source_names.get(one.source, one.source)
+        reading = reading_told(one.source_checked_on, source, kit.words)
+        match standing(one):
+            case Standing.CONFIRMED:
+                return kit.words("card-confirmed" if self.number else "page-confirmed", date=kit.day(one.confirmed_on))
+            case Standing.READ | Standing.ASK:
+                return kit.words("card-ask", reading=reading)
+            case old:
+                return long_ago(kit, old, one.confirmed_on, reading)
 
     @property
     def item(self) -> ListItem:
         """The coalition itself."""
-        return ListItem("coalition", coalition_key(self.kit, self._coalition))
+        return ListItem("coalition", self._coalition.key)
 
     def codes(self) -> tuple[CodeItem, ...]:
         """Its page."""
         return coalition_code(self.kit, self._coalition)
+
+    def other_codes(self) -> tuple[CodeItem, ...]:
+        """Its number, and a call."""
+        return other_codes(self.kit, self.codes(), self.number, f"+{self.number.replace('-', '')}")
 
     @property
     def number(self) -> str:

@@ -6,7 +6,7 @@ from kiosk.directory.provider import ProviderLine
 from kiosk.visit.chosen import Chosen
 from kiosk.walkup.choosing import Choice, Part
 from kiosk.walkup.kit import Kit
-from kiosk.walkup.lines import BLANK, Area, Body, Line, Role, Span, cut, indented, padded, text_line
+from kiosk.walkup.lines import BLANK, Area, Body, Line, Role, Span, cut, indented, padded
 from kiosk.walkup.page import Hint, Move, Open, Page, Step
 from kiosk.walkup.reading import pager
 from kiosk.walkup.screens.found_programs import MOST_FOUND, FoundPrograms
@@ -15,11 +15,14 @@ from kiosk.walkup.screens.provider import ProviderPage
 from kiosk.walkup.screens.ways_on import WaysOnPage
 from kiosk.walkup.typing_line import typed, typing_line
 from kiosk.walkup.window import Window
+from kiosk.walkup.wrap import wrap
 
 LONGEST_TEXT = 60
 _NARROW = "narrow"
 _WIDEN = "widen"
 _SHORTEST_NAME = 24
+_LOW, _LOW_LIST = 10, 6
+"""Rows of the page, and of the list with its count, on which each sentence has one row only."""
 
 
 class NothingFitsPage(WaysOnPage):
@@ -70,7 +73,7 @@ class FindHelpPage(Page):
         found = self._programs.found()
         air = [BLANK] if area.rows > 12 else []
         field, column = typing_line(self.kit.words("search-label"), self.kit.visit.search_text, area.text_columns)
-        lines = (field, self._narrowing(area.text_columns))
+        lines = (field, *self._narrowing(area))
         above = [*air, *(indented(line, area.margin) for line in lines), *([BLANK] if found else [])]
         below = Area(area.columns, max(1, area.rows - len(above)))
         body = self._list(found, below) if found else self._ways(below, self._why_none())
@@ -79,11 +82,15 @@ class FindHelpPage(Page):
             cursor = (body.cursor[0], len(above) + body.cursor[1])
         return Body((*above, *body.lines), cursor)
 
-    def _narrowing(self, columns: int) -> Line:
-        """What narrows the list, as a line to touch."""
+    def _narrowing(self, area: Area) -> list[Line]:
+        """What narrows the list, as a line to touch, or two where one is too short."""
         told = chosen_told(self.kit)
         words = self.kit.words("find-chosen", chosen=self.kit.listed(told)) if told else self.kit.words("find-narrow")
-        return Line(self._shortened(words, columns, "strong" if told else "muted"), _NARROW)
+        role: Role = "strong" if told else "muted"
+        lines = wrap([Span(words, role)], area.text_columns)
+        if len(lines) > (2 if area.rows > _LOW else 1):
+            return [Line(self._shortened(words, area.text_columns, role), _NARROW)]
+        return [Line(line.spans, _NARROW) for line in lines]
 
     def _shortened(self, text: str, columns: int, role: Role) -> tuple[Span, ...]:
         if cell_len(text) <= columns:
@@ -92,7 +99,8 @@ class FindHelpPage(Page):
         return (*cut((Span(text, role),), columns - cell_len(more)), Span(more, role))
 
     def _list(self, found: tuple[ProviderLine, ...], area: Area) -> Body:
-        rows = max(1, area.rows - 2)
+        count = self._count(len(found), area)
+        rows = max(1, area.rows - 1 - len(count))
         self._window.fit(len(found), rows)
         self._window.show(self._focus, self._focus)
         top, margin = self._window.top, max(0, area.margin - 2)
@@ -106,17 +114,25 @@ class FindHelpPage(Page):
             indented(self._row(place, line, aside, column, area.text_columns), margin)
             for place, (line, aside) in enumerate(zip(shown, asides, strict=True), top)
         ]
-        lines += [BLANK] * (rows - len(lines) + 1)
-        return Body((*lines, self._count(len(found), area)), (margin, self._focus - top))
+        lines += [BLANK] * (rows - len(lines))
+        return Body((*lines, *self._with_page(count, area)), (margin, self._focus - top))
 
-    def _count(self, found: int, area: Area) -> Line:
-        """How many programs fit, and beside it which page of them is shown, where both have room."""
+    def _count(self, found: int, area: Area) -> list[Line]:
+        """How many programs fit."""
         key = "search-many" if found >= MOST_FOUND else "search-count"
         count = self.kit.words(key, found=found, total=self._programs.total)
-        told = pager(self.kit, self._window, area, count)
-        if self._window.is_long and count in told.text:
-            return told
-        return indented(text_line(count, "muted"), area.margin)
+        lines = wrap([Span(count, "muted")], area.text_columns)
+        return lines if area.rows > _LOW_LIST else lines[:1]
+
+    def _with_page(self, count: list[Line], area: Area) -> list[Line]:
+        """Put beside the count which page of the programs is shown, or in the row above it where both have no room."""
+        lines = [indented(line, area.margin) for line in count]
+        if not self._window.is_long:
+            return [BLANK, *lines]
+        told = pager(self.kit, self._window, area, count[-1].text)
+        if count[-1].text in told.text:
+            return [BLANK, *lines[:-1], told]
+        return [pager(self.kit, self._window, area), *lines]
 
     def _openness(self, line: ProviderLine) -> str:
         if not line.opening_hours:

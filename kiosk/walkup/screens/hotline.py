@@ -5,12 +5,13 @@ from datetime import date
 from kiosk.guide.checked import reading_told
 from kiosk.guide.freshness import Standing, standing
 from kiosk.guide.hotline import Hotline, TextLine
+from kiosk.takeaway.slips.carried_guide import shown_address
 from kiosk.visit.my_list import ListItem
-from kiosk.walkup.code_item import CodeItem, shown_address
+from kiosk.walkup.code_item import CodeItem
 from kiosk.walkup.kit import Kit
 from kiosk.walkup.lines import BLANK, Line, Span
 from kiosk.walkup.screens.card import CardPage, fields, label_columns, number_line
-from kiosk.walkup.screens.codes import hotline_codes
+from kiosk.walkup.screens.codes import hotline_codes, other_codes
 from kiosk.walkup.wrap import wrap
 
 
@@ -93,6 +94,11 @@ class HotlinePage(CardPage):
     def codes(self) -> tuple[CodeItem, ...]:
         """Its chat and its page."""
         return hotline_codes(self.kit, self._hotline)
+
+    def other_codes(self) -> tuple[CodeItem, ...]:
+        """Its number, a call, a message."""
+        line = self._hotline
+        return other_codes(self.kit, self.codes(), self.number, line.voice_dial if line.voice else "", line.text)
 
     @property
     def number(self) -> str:

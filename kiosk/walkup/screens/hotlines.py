@@ -1,8 +1,8 @@
 """Lists of hotlines: all of them, and those to reach right now."""
 
 from kiosk.guide.hotline import Hotline
+from kiosk.takeaway.slips.carried_guide import shown_address
 from kiosk.walkup.choosing import Choice, ChoosingPage, Part, Text
-from kiosk.walkup.code_item import shown_address
 from kiosk.walkup.kit import Kit
 from kiosk.walkup.lines import BLANK, NARROW, Span, text_line
 from kiosk.walkup.page import Move, Open

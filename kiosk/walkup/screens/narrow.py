@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kiosk.guide.language_names import language_told
 from kiosk.problem import KioskError
 from kiosk.visit.chosen import Chosen, Filter
 from kiosk.walkup.choosing import Choice, ChoosingPage, Part, Text
@@ -23,7 +24,9 @@ _ANY = "any"
 
 def filter_told(kit: Kit, kind: str, chosen: Filter) -> str:
     """A filter in words: those of the language shown, or as staff or the visitor wrote it."""
-    return kit.words(f"filter-{kind}-{chosen.key}") if chosen.key else chosen.name
+    if chosen.key:
+        return kit.words(f"filter-{kind}-{chosen.key}")
+    return language_told(chosen.name, kit.words.language) if kind == "language" else chosen.name
 
 
 def chosen_told(kit: Kit) -> tuple[str, ...]:
@@ -32,6 +35,11 @@ def chosen_told(kit: Kit) -> tuple[str, ...]:
     kinds = (("need", chosen.need), ("place", chosen.place), ("language", chosen.language), ("people", chosen.for_whom))
     hours = (kit.words("narrow-chosen-hours"),) if chosen.open_now else ()
     return (*(filter_told(kit, kind, one) for kind, one in kinds if one is not None), *hours)
+
+
+def _begun(told: str) -> str:
+    """With a capital, as the other choices begin: CLDR names languages as they stand inside a sentence."""
+    return told[:1].upper() + told[1:]
 
 
 class NarrowPage(ChoosingPage):
@@ -70,7 +78,7 @@ class NarrowPage(ChoosingPage):
         if question == "hours":
             return words("narrow-open-hours" if chosen.open_now else "narrow-any-hours")
         one = chosen.for_whom if question == "people" else getattr(chosen, question)
-        return filter_told(self.kit, question, one) if one is not None else words(f"narrow-any-{question}")
+        return _begun(filter_told(self.kit, question, one)) if one is not None else words(f"narrow-any-{question}")
 
     def press(self, key: str, character: str | None) -> Move:
         """Jump by number, go back to the list, or move the focus."""
@@ -121,7 +129,7 @@ class ChooseFilterPage(ChoosingPage):
         note = f"choose-{self._question}-note"
         intro = (Text((*wrap([Span(words(note), "muted")], columns), BLANK)),) if words.has(note) else ()
         offers = [
-            Choice(str(place), filter_told(self.kit, self._question, one.filter), programs_told(self.kit, one))
+            Choice(str(place), _begun(filter_told(self.kit, self._question, one.filter)), programs_told(self.kit, one))
             for place, one in enumerate(self._offers)
         ]
         return (*intro, Choice(_ANY, words(f"narrow-any-{self._question}")), *offers)

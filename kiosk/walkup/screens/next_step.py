@@ -2,6 +2,7 @@
 
 from kiosk.guide.next_step import NextStep, called, next_step
 from kiosk.guide.next_steps import EMERGENCY, Answers, NextSteps, is_danger
+from kiosk.visit.my_list import ListItem
 from kiosk.walkup.choosing import Choice, choice_lines
 from kiosk.walkup.code_item import CodeItem
 from kiosk.walkup.kit import Kit
@@ -79,6 +80,16 @@ class NextStepPage(CardPage):
         """The one page to take, unless somebody could find it."""
         page = self._step.resource
         return () if page is None else (resource_code(self.kit, page),)
+
+    @property
+    def carried(self) -> tuple[ListItem, ...]:
+        """The number, what to do, and the page; nothing where the answers say that nothing should be taken along."""
+        step = self._step
+        if step.resource is None:
+            return ()
+        line = () if step.hotline is None else (ListItem("hotline", step.hotline.key),)
+        topic = () if step.topic is None else (ListItem("topic", step.topic.key),)
+        return (*line, *topic, ListItem("resource", step.resource.key))
 
     @property
     def number(self) -> str:

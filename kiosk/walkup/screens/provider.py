@@ -7,14 +7,18 @@ from kiosk.directory.due import is_old
 from kiosk.directory.hours.hours_told import hours_lines
 from kiosk.directory.hours.kiosk_clock import kiosk_now
 from kiosk.directory.provider import Phone, Provider
+from kiosk.guide.language_names import languages_told
 from kiosk.problem import KioskError
+from kiosk.takeaway.slips.carried_guide import shown_address
 from kiosk.visit.my_list import ListItem
-from kiosk.walkup.code_item import CodeItem, shown_address
+from kiosk.walkup.code_item import CodeItem
 from kiosk.walkup.kit import Kit
 from kiosk.walkup.lines import BLANK, Area, Body, Line, Span, indented
 from kiosk.walkup.screens.card import CardPage, field_lines, fields, label_columns, number_line
-from kiosk.walkup.screens.codes import site_code
+from kiosk.walkup.screens.codes import other_codes, site_code
 from kiosk.walkup.wrap import wrap
+
+_CALLED = {"voice", "hotline"}
 
 _NARROW = 24
 """Columns beside the labels, below which a field stands under its label."""
@@ -95,7 +99,10 @@ class ProviderPage(CardPage):
         return {"needs": self.kit.listed(one.needs), "eligibility_description": one.eligibility_description}
 
     def _after_hours(self, one: Provider) -> dict[str, str]:
-        values = {"languages": self.kit.listed(one.languages), "interpretation_services": one.interpretation_services}
+        values = {
+            "languages": self.kit.listed(languages_told(one.languages, self.kit.words.language)),
+            "interpretation_services": one.interpretation_services,
+        }
         values["application_process"] = one.application_process
         if one.published_on is not None:
             values |= {"address": self.kit.listed(one.address.lines), "transportation": one.address.transportation}
@@ -117,6 +124,13 @@ class ProviderPage(CardPage):
         code = site_code(self.kit, one.url, first_number(one), one.name)
         return () if code is None else (code,)
 
+    def other_codes(self) -> tuple[CodeItem, ...]:
+        """Its number, and a call where that is a number to call."""
+        one = self._provider
+        first = one.phones[0] if one is not None and one.phones else None
+        dial = _dial(first) if first is not None and first.kind in _CALLED else ""
+        return other_codes(self.kit, self.codes(), self.number, dial)
+
     @property
     def number(self) -> str:
         """Its first number."""
@@ -125,6 +139,11 @@ class ProviderPage(CardPage):
 
 def _minute(clock: Callable[[], datetime]) -> datetime:
     return clock().replace(second=0, microsecond=0)
+
+
+def _dial(phone: Phone) -> str:
+    extension = phone.number.extension
+    return f"{phone.number.dial};ext={extension}" if extension else phone.number.dial
 
 
 def _hours_lines(label: str, hours: tuple[str, ...], columns: int, width: int) -> list[Line]:

@@ -3,9 +3,10 @@
 from kiosk.guide.checked import reading_told
 from kiosk.guide.freshness import Standing, standing
 from kiosk.guide.resource import Resource
+from kiosk.takeaway.slips.carried_guide import shown_address
 from kiosk.visit.my_list import ListItem
 from kiosk.walkup.choosing import Choice, ChoosingPage, Part, Text
-from kiosk.walkup.code_item import CodeItem, shown_address
+from kiosk.walkup.code_item import CodeItem
 from kiosk.walkup.kit import Kit
 from kiosk.walkup.lines import BLANK, Line, Span
 from kiosk.walkup.page import Move, Open

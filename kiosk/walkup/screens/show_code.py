@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from kiosk.takeaway.code_picture import Cell, CodePicture, best_fit
+from kiosk.takeaway.code_picture import Cell, CodePicture, best_fit, large_fit
 from kiosk.walkup.choosing import Choice, ChoosingPage, Part, Text
 from kiosk.walkup.code_item import CodeItem
 from kiosk.walkup.frame import LEAVE, hint_lines
@@ -70,13 +70,16 @@ class ShowCodePage(Page):
     Args:
         kit: What every page may use.
         item: Tells the code in the language shown.
+        others: Tells further codes of the same thing, likewise.
     """
 
     has_code = True
 
-    def __init__(self, kit: Kit, item: Callable[[], CodeItem]) -> None:
+    def __init__(
+        self, kit: Kit, item: Callable[[], CodeItem], others: Callable[[], tuple[CodeItem, ...]] = tuple
+    ) -> None:
         super().__init__(kit)
-        self._told = item
+        self._told, self._others = item, others
         self._may_grow = True
         self._has_grown = False
 
@@ -111,7 +114,9 @@ class ShowCodePage(Page):
     def _whole(self, area: Area) -> Body:
         """The code in the corner; leave, words, 911 and staff line in the columns beside it."""
         kit = self.kit
-        picture = best_fit(self._item.payload, area.columns - LEAST_TEXT - 2, area.rows)
+        payload = self._item.payload
+        picture = large_fit(payload, area.columns - MOST_TEXT - 1, area.rows)
+        picture = picture or best_fit(payload, area.columns - LEAST_TEXT - 2, area.rows)
         left = picture.columns + 1 if picture else GAP
         columns = area.columns - left
         keys, key_hots = hint_lines(self.hints(), columns)
@@ -143,11 +148,10 @@ class ShowCodePage(Page):
     def _sentences(self, columns: int) -> list[list[Line]]:
         """Where to point, what it opens, what a scan leaves, and the way that leaves nothing."""
         item, words = self._item, self.kit.words
-        opens = "code-opens" if item.is_page else "code-holds"
         number = [text_line(item.number, "number")] if item.number else []
         return [
             wrap([Span(words("code-point"), "strong")], columns),
-            wrap([Span(f"{words(opens)} "), Span(item.shown, "number")], columns),
+            wrap([Span(f"{words(item.does)} "), Span(item.shown, "number")], columns),
             wrap([Span(item.leaves_behind)], columns),
             [*wrap([Span(item.instead)], columns), *number],
         ]
@@ -163,19 +167,19 @@ class ShowCodePage(Page):
 
     def _too_small(self, columns: int) -> list[Line]:
         reason = self.kit.words("code-too-large" if self.whole_screen else "code-needs-screen")
-        _, _, leaves, instead = self._sentences(columns)
-        shown = wrap([Span(self._item.shown, "number")], columns)
-        return _spaced([wrap([Span(reason)], columns), shown, leaves, instead])
+        _, opens, leaves, instead = self._sentences(columns)
+        return _spaced([wrap([Span(reason)], columns), opens, leaves, instead])
 
     def hints(self) -> tuple[Hint, ...]:
-        """Back, the whole screen, and help with scanning."""
+        """Back, the whole screen, help with scanning, and further codes."""
         words = self.kit.words
         if self.whole_screen:
             return (*super().hints(), Hint("f", words("hint-smaller-code")))
-        return (*super().hints(), Hint("f", words("hint-larger-code")), Hint("t", words("hint-trouble")))
+        others = (Hint("o", words("hint-other-codes")),) if self._others() else ()
+        return (*super().hints(), Hint("f", words("hint-larger-code")), Hint("t", words("hint-trouble")), *others)
 
     def press(self, key: str, character: str | None) -> Move:
-        """F gives the code the whole screen, and takes it back."""
+        """F gives the code the whole screen, and takes it back; T helps with scanning; O leads to further codes."""
         letter = (character or "").lower()
         if letter == "f":
             self._has_grown = False
@@ -183,6 +187,8 @@ class ShowCodePage(Page):
             return Step.REDRAW
         if letter == "t" and not self.whole_screen:
             return Open(TroublePage(self.kit))
+        if letter == "o" and not self.whole_screen and self._others():
+            return Open(CodesPage(self.kit, lambda: self.title, self._others))
         return super().press(key, character)
 
 

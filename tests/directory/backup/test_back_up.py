@@ -187,3 +187,19 @@ def test_a_place_that_cannot_be_written_is_a_problem(home: Path) -> None:
 
 def test_an_empty_home_has_a_back_up_too(tmp_path: Path) -> None:
     assert back_up(tmp_path / "none", tmp_path / "a.zip", None, TODAY).providers == 0
+
+
+@pytest.mark.parametrize("passphrase", [None, FOUR_WORDS])
+def test_what_a_killed_back_up_left_goes_with_the_next_one(home: Path, tmp_path: Path, passphrase: str | None) -> None:
+    (home / ".restore-abcd1234").mkdir()
+    (home / ".new-abcd1234").write_bytes(b"12 Zzoak St")
+    back_up(home, tmp_path / "a.zip", passphrase, TODAY)
+    assert not list(home.glob(".*"))
+
+
+def test_what_a_killed_restore_left_goes_with_the_next_one(home: Path, tmp_path: Path) -> None:
+    back_up(home, tmp_path / "a.zip", None, TODAY)
+    (home / ".backup-abcd1234").mkdir()
+    (home / ".new-abcd1234").write_bytes(b"12 Zzoak St")
+    bring_back(home, read_backup(tmp_path / "a.zip"))
+    assert not list(home.glob(".*"))

@@ -13,7 +13,12 @@ import pytest
 from kiosk.directory.find_help import open_visitors
 from kiosk.directory.provider import Provider
 from kiosk.directory.store import accepted_change
-from kiosk.directory.store.accepted_change import directory_to_change, directory_to_read, directory_to_try
+from kiosk.directory.store.accepted_change import (
+    directory_to_change,
+    directory_to_read,
+    directory_to_try,
+    erase_traces,
+)
 from kiosk.directory.store.change import NewChange
 from kiosk.directory.store.provider_store import KeptProvider
 from kiosk.problem import KioskError
@@ -184,6 +189,18 @@ def test_trying_or_reading_makes_no_file(tmp_path: Path) -> None:
     with directory_to_read(tmp_path / "home") as store:
         assert list(store.all()) == []
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_was_deleted_stays_in_the_file_until_its_traces_are_erased(home: Path) -> None:
+    keep(home, Provider(key="gone", name="Gone", staff_note="zzcanary" * 500))
+    with sqlite3.connect(home / "directory.db") as database:
+        database.execute("PRAGMA secure_delete = OFF")  # which some builds of SQLite have on
+        database.execute("DELETE FROM provider WHERE id = 'gone'")
+    database.close()
+    inside = [b"zzcanary" in (home / "directory.db").read_bytes()]
+    erase_traces(home)
+    inside.append(any(b"zzcanary" in file.read_bytes() for file in home.iterdir()))
+    assert inside == [True, False]
 
 
 def test_a_home_that_is_a_file_is_a_problem(tmp_path: Path) -> None:

@@ -120,3 +120,21 @@ def test_a_provider_of_the_same_key_can_come_back_by_hand(home: Path) -> None:
         store.add([KeptProvider(Provider(key=SAFE_HARBOR.key, name="By hand"))])
     with pytest.raises(KioskError):
         undo(home, 2)
+
+
+def test_a_new_key_of_its_row_alone_is_kept_and_is_no_change(home: Path) -> None:
+    with directory_to_change(home, NewChange("import")) as store:
+        store.update(replace(ADDED, import_key="moved in the sheet"))
+    assert kept(home) == [replace(ADDED, import_key="moved in the sheet")]
+    assert len(changes(home)) == 1
+
+
+def test_what_is_forgotten_of_one_is_kept_of_another(home: Path) -> None:
+    other = replace(SAFE_HARBOR, key="other", name="Other", status="retired")
+    with directory_to_change(home, NewChange("import")) as store:
+        store.add([KeptProvider(other)])
+        store.update(RENAMED)
+    with directory_to_change(home, NewChange("delete", "CD")) as store:
+        store.delete_for_good("other")
+    undo(home, 2)
+    assert kept(home) == [ADDED]

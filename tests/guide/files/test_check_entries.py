@@ -1,16 +1,16 @@
 """Hotlines, pages and coalitions fit their words and sources."""
 
 from datetime import date
-from pathlib import Path, PurePath
+from pathlib import Path
 
 import pytest
 
 from kiosk.guide.files.check_entries import check_confirmations, check_matches, check_sources, check_words
-from kiosk.guide.files.confirmations import Confirmation, Confirmations
+from kiosk.guide.files.confirmations import Confirmation, Confirmations, parse_confirmations
 from kiosk.guide.files.read_content import read_content
 from kiosk.guide.reading_ease import Glossary
 
-from ..changing import change, told
+from ..changing import change, text_file, told
 from ..conftest import SMALL_PACK
 
 
@@ -75,6 +75,32 @@ def test_what_is_too_long_is_told_with_its_line(
 def test_a_confirmation_of_nothing_is_told() -> None:
     day = Confirmation(date(2026, 11, 22), "")
     topics = {"keep-it": day, "keep": day}
-    confirmed = Confirmations({"sure": day, "shure": day}, {"pages": day}, topics, PurePath("confirmations.toml"))
+    coalitions = {"oh-dv": day, "oh-dual": day}
+    confirmed = Confirmations({"sure": day, "shure": day}, {"pages": day}, topics, coalitions)
     found = check_confirmations(read_content([SMALL_PACK]), confirmed)
-    assert [problem.facts["entry"] for problem in found] == ["hotlines.shure", "resources.pages", "topics.keep"]
+    assert [problem.facts["entry"] for problem in found] == [
+        *("hotlines.shure", "coalitions.oh-dual", "resources.pages", "topics.keep"),
+    ]
+
+
+def test_a_confirmation_of_nothing_is_told_with_file_and_line() -> None:
+    text = "[coalitions.oh-dv]\nwithdrawn_on = 2026-11-22\n\n[coalitions.oh-dual]\nwithdrawn_on = 2026-11-22\n"
+    confirmed, _ = parse_confirmations(text_file(text, "confirmations.toml"))
+    found = [*check_confirmations(read_content([SMALL_PACK]), confirmed)]
+    assert told(found) == [("confirmations.toml", "confirmation-unknown", 4)]
+
+
+@pytest.mark.parametrize(
+    ("keys", "lines"),
+    [(("", "oh-two"), [1]), (("oh-one", ""), [15]), (("oh-one", "oh-two"), []), (("oh-dv", "x"), [2])],
+)
+def test_of_several_of_one_kind_in_a_state_each_needs_a_key(
+    pack: Path, keys: tuple[str, str], lines: list[int]
+) -> None:
+    file = pack / "coalitions.toml"
+    change(file, 'kind = "sa"', 'kind = "dv"')
+    empty, *tables = file.read_text(encoding="utf-8").split("[[coalition]]\n")
+    named = (f'key = "{key}"\n{table}' if key else table for key, table in zip((*keys, ""), tables, strict=True))
+    file.write_text("[[coalition]]\n".join((empty, *named)), encoding="utf-8")
+    found = [*check_matches(read_content([pack]))]
+    assert told(found) == [("coalitions.toml", "coalition-key-needed", line) for line in lines]

@@ -25,8 +25,9 @@ sources = ["https://example.org/list"]
 
 
 def test_a_coalition_is_read_whole() -> None:
-    assert read_coalitions(text_file(TEXT)).value == (
-        Coalition(
+    assert read_coalitions(text_file(TEXT)).value == {
+        "oh-dual": Coalition(
+            key="oh-dual",
             state="OH",
             kind="dual",
             name="Ohio Network",
@@ -38,13 +39,27 @@ def test_a_coalition_is_read_whole() -> None:
             source_checked_on=date(2026, 7, 19),
             source="web",
         ),
-    )
+    }
 
 
 def test_an_undated_source_has_no_date() -> None:
     found = read_coalitions(text_file(TEXT.replace("source_date = 2026-07-19\n", ""))).value
     assert found is not None
-    assert found[0].source_checked_on is None
+    assert found["oh-dual"].source_checked_on is None
+
+
+def test_a_coalition_can_have_a_key_of_its_own() -> None:
+    found = read_coalitions(text_file(TEXT + TEXT.replace("state", 'key = "oh-other"\nstate', 1))).value
+    assert list(found or ()) == ["oh-dual", "oh-other"]
+
+
+def test_of_two_with_one_key_the_first_counts_and_the_other_is_told_with_its_line() -> None:
+    twin = TEXT.replace('"Ohio Network"', '"Twin"')
+    found = read_coalitions(text_file(TEXT + twin))
+    names = [one.name for one in (found.value or {}).values()]
+    assert (names, told(found.faults)) == (["Ohio Network"], [("a.toml", "entry-twice", 13)])
+    named = read_coalitions(text_file(TEXT + twin.replace("state", 'key = "oh-dual"\nstate', 1)))
+    assert told(named.faults) == [("a.toml", "entry-twice", 14)]
 
 
 @pytest.mark.parametrize(("old", "new"), [('"OH"', '"XX"'), ('"dual"', '"both"'), ('"web"', '""'), ('"B"', '"D"')])

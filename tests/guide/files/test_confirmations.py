@@ -47,6 +47,13 @@ def test_a_wrong_day_of_confirming_does_not_show_what_was_withdrawn(tmp_path: Pa
     assert (found.is_withdrawn("hotlines", "sure"), [fault.code for fault in faults]) == (True, ["key-wrong-kind"])
 
 
+def test_coalitions_are_kept_like_lines_and_each_has_its_line_in_the_file(tmp_path: Path) -> None:
+    (tmp_path / FILE_NAME).write_text(TEXT + '[coalitions.oh-dv]\nwithdrawn_on = 2026-11-21\nwithdrawn_by = "AB"\n')
+    found, faults = read_confirmations(tmp_path)
+    assert (found.is_withdrawn("coalitions", "oh-dv"), faults) == (True, ())
+    assert (list(found.of("coalitions")), found.lines["coalitions", "oh-dv"]) == (["oh-dv"], 6)
+
+
 def test_no_file_is_no_fault(tmp_path: Path) -> None:
     found, faults = read_confirmations(tmp_path / "nowhere")
     assert (found.hotline_days(), found.resource_days(), faults) == ({}, {}, ())

@@ -61,6 +61,18 @@ def test_coalitions_stand_in_the_order_of_the_file_without_the_doubtful_ones() -
     assert [(one.name, one.source) for one in ohio] == [("First of Ohio", "web"), ("Second of Ohio", "web")]
 
 
+def test_a_withdrawn_coalition_is_gone_and_a_doubtful_one_that_was_confirmed_is_there() -> None:
+    off = Confirmation(None, "", date(2026, 11, 22), "AB")
+    noted = Confirmations(coalitions={"oh-dv": off, "oh-tribal": TODAY})
+    (second, doubtful) = load_pack([SMALL_PACK], noted).pack.coalitions["OH"]
+    assert (second.key, doubtful.key, doubtful.confirmed_on) == ("oh-sa", "oh-tribal", TODAY.confirmed_on)
+
+
+def test_a_state_whose_coalitions_were_all_withdrawn_is_not_offered() -> None:
+    off = Confirmation(None, "", date(2026, 11, 22), "AB")
+    assert load_pack([SMALL_PACK], Confirmations(coalitions={"oh-dv": off, "oh-sa": off})).pack.coalitions == {}
+
+
 @pytest.mark.parametrize(("new", "name"), [("una página web", "una página web"), (None, "a web page")])
 def test_where_coalitions_were_read_has_a_name_in_each_language(pack: Path, new: str | None, name: str) -> None:
     shutil.copytree(pack / "en", pack / "es")

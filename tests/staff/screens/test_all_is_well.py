@@ -11,7 +11,10 @@ from kiosk.staff.providers.list_screen import ProvidersScreen
 from kiosk.staff.screens.all_is_well import AllIsWellScreen
 from kiosk.staff.screens.national import NationalScreen
 from kiosk.visit.end_visit import VisitEnd
+from tests.staff.printer.calm import be_calm
 from tests.staff.staff_app import WORDS, Trial, shown, sign_in, with_pin
+from tests.takeaway.printers.fake_printer import NO_PAPER, OFF_LINE, FakePrinter
+from tests.takeaway.printers.loopback_printer import LoopbackPrinter
 
 
 async def choose(pilot: Pilot[None], key: str) -> None:
@@ -53,6 +56,29 @@ async def test_a_fault_of_the_settings_is_told_without_markup(tmp_path: Path) ->
     async with trial.app.run_test(size=(160, 24)) as pilot:
         await sign_in(pilot)
         assert "[red]x" in shown(pilot)
+
+
+async def test_a_printer_without_paper_is_told_and_the_menu_tells_how_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    be_calm(monkeypatch)
+    with LoopbackPrinter(FakePrinter(printer=OFF_LINE, paper=NO_PAPER)) as printer:
+        settings = f'state = "OH"\n[printer]\nkind = "network"\naddress = "{printer.settings.address}"\n'
+        trial = Trial(with_pin(tmp_path, settings))
+        async with trial.app.run_test(size=(80, 40)) as pilot:
+            await sign_in(pilot)
+            await pilot.app.workers.wait_for_complete()
+            await pilot.pause()
+            text = shown(pilot)
+    assert WORDS("staff-concern-printer-out") in text
+    assert WORDS("staff-menu-printer", told=WORDS("staff-printer-is-out")) in text
+
+
+async def test_without_a_printer_the_menu_says_so_and_nothing_needs_anybody(tmp_path: Path) -> None:
+    trial = Trial(with_pin(tmp_path))
+    async with trial.app.run_test(size=(80, 40)) as pilot:
+        await sign_in(pilot)
+        assert WORDS("staff-menu-printer", told=WORDS("staff-printer-is-none")) in shown(pilot)
 
 
 async def test_escape_asks_before_it_ends(tmp_path: Path) -> None:

@@ -5,13 +5,17 @@ from pathlib import Path
 import pytest
 
 from kiosk.settings import read_settings
+from kiosk.settings_file import change_settings
 from kiosk.staff.pin import StaffPin
+from kiosk.staff.printer.printer_screen import PrinterScreen
 from kiosk.staff.providers.form_screen import FormScreen
+from kiosk.staff.screens.about import AboutScreen
 from kiosk.staff.screens.all_is_well import AllIsWellScreen
 from kiosk.staff.screens.cards import CardsScreen
 from kiosk.staff.screens.first_run import FirstRunScreen
 from kiosk.visit.end_visit import VisitEnd
-from tests.staff.staff_app import PIN, WORDS, Trial, shown, sign_in, with_pin
+from tests.directory.providers import SAFE_HARBOR, keep
+from tests.staff.staff_app import PIN, WORDS, Trial, desk, shown, sign_in, with_pin
 
 TO_THE_PROGRAMS = (
     *"Haven",
@@ -33,7 +37,7 @@ TO_THE_PROGRAMS = (
 async def test_answers_from_name_to_code_make_a_kiosk_that_is_set_up(tmp_path: Path) -> None:
     trial = Trial(tmp_path)
     async with trial.app.run_test() as pilot:
-        await pilot.press(*TO_THE_PROGRAMS, "enter")
+        await pilot.press(*TO_THE_PROGRAMS, "enter", "enter")
         await pilot.pause()
         assert WORDS("staff-first-code") in shown(pilot)
         await pilot.press("enter")
@@ -57,6 +61,35 @@ async def test_a_first_program_can_be_added_on_the_way(tmp_path: Path) -> None:
         assert isinstance(trial.app.screen, FormScreen)
 
 
+async def test_a_program_that_was_added_on_the_way_is_counted(tmp_path: Path) -> None:
+    trial = Trial(tmp_path)
+    async with trial.app.run_test() as pilot:
+        await pilot.press(*TO_THE_PROGRAMS)
+        await pilot.pause()
+        assert "in your list" not in shown(pilot)
+        trial.app.push_screen(AboutScreen(desk(tmp_path)))
+        await pilot.pause()
+        keep(tmp_path, SAFE_HARBOR)
+        await pilot.press("escape")
+        await trial.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert WORDS("staff-about-programs", count=1) in shown(pilot)
+
+
+async def test_a_printer_that_was_chosen_on_the_way_is_named(tmp_path: Path) -> None:
+    trial = Trial(tmp_path)
+    async with trial.app.run_test() as pilot:
+        await pilot.press(*TO_THE_PROGRAMS, "enter")
+        await pilot.pause()
+        trial.app.push_screen(AboutScreen(desk(tmp_path)))
+        await pilot.pause()
+        change_settings(tmp_path, {"printer.kind": "file", "printer.address": "/dev/null"})
+        await pilot.press("escape")
+        await trial.app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "Printer: Receipt printer on a device file, /dev/null" in shown(pilot)
+
+
 async def test_interpreter_cards_can_be_looked_at_on_the_way_and_none_is_on(tmp_path: Path) -> None:
     trial = Trial(tmp_path)
     async with trial.app.run_test() as pilot:
@@ -67,6 +100,24 @@ async def test_interpreter_cards_can_be_looked_at_on_the_way_and_none_is_on(tmp_
         await pilot.pause()
         assert isinstance(trial.app.screen, CardsScreen)
         assert "[x]" not in shown(pilot)
+
+
+async def test_a_printer_can_be_chosen_on_the_way_and_skipping_it_sets_none(tmp_path: Path) -> None:
+    trial = Trial(tmp_path)
+    async with trial.app.run_test() as pilot:
+        await pilot.press(*TO_THE_PROGRAMS, "enter")
+        await pilot.pause()
+        assert WORDS("staff-first-printer")[:40] in shown(pilot)
+        await pilot.click("#printer")
+        await pilot.pause()
+        assert isinstance(trial.app.screen, PrinterScreen)
+        await pilot.press("escape")
+        await trial.app.workers.wait_for_complete()
+        await pilot.pause()
+        await pilot.click("#next")
+        await pilot.pause()
+        assert WORDS("staff-first-code") in shown(pilot)
+    assert not read_settings(tmp_path)[0].printer.is_set
 
 
 @pytest.mark.parametrize(
@@ -109,7 +160,7 @@ async def test_where_a_pin_was_set_before_neither_it_nor_initials_are_asked_agai
     async with trial.app.run_test() as pilot:
         await sign_in(pilot)
         assert isinstance(trial.app.screen, FirstRunScreen)
-        await pilot.press(*(("enter",) * 6))
+        await pilot.press(*(("enter",) * 7))
         await pilot.pause()
         assert isinstance(trial.app.screen, AllIsWellScreen)
 

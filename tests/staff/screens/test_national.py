@@ -6,6 +6,7 @@ import pytest
 from textual.widgets import OptionList
 
 from kiosk.guide.files.confirmations import FILE_NAME, Confirmation, read_confirmations
+from kiosk.guide.files.load_pack import load_home
 from kiosk.staff.screens.national import NationalScreen
 from tests.staff.providers.staff_desk import TODAY, OneScreen, all_text, desk_in, told
 
@@ -60,12 +61,39 @@ async def test_a_line_is_taken_off_and_shown_again_with_the_same_key(tmp_path: P
 async def test_every_line_page_and_topic_can_be_reached(tmp_path: Path) -> None:
     app = app_in(tmp_path)
     async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("end")
+        await pilot.pause()
+        last = max(place for place, line in enumerate(lines(app)) if line.startswith("Guidance: "))
+        app.screen.query_one(OptionList).highlighted = last
         await pilot.pause()
         named = ("National Domestic Violence Hotline", "StopNCII", "Guidance: ")
         assert [any(line.startswith(name) for line in lines(app)) for name in named] == [True] * 3
         assert "Read it once" in all_text(app)
-        assert lines(app)[-1].split("   ")[0] in all_text(app)
+        assert lines(app)[last].split("   ")[0] in all_text(app)
+
+
+async def test_coalitions_of_the_own_state_are_due_and_those_of_others_come_last(tmp_path: Path) -> None:
+    (tmp_path / "kiosk.toml").write_text('state = "NY"\n')
+    app = app_in(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("end")
+        await pilot.pause()
+        own = [line for line in lines(app) if line.startswith("NY: ")]
+        assert [line for line in own if line.endswith("(another state)")] == []
+        assert lines(app)[-1] == "WY: Wyoming Coalition Against Domestic Violence & Sexual Assault   (another state)"
+        assert "Do you still know" in " ".join(told(app, "#script").split())
+        assert told(app, "#ways").startswith("Call 1-307-755-5481")
+
+
+async def test_a_coalition_is_taken_off_and_shown_again_with_one_key(tmp_path: Path) -> None:
+    app = app_in(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("end", "f3")
+        await pilot.pause()
+        assert read_confirmations(tmp_path)[0].is_withdrawn("coalitions", "wy-dual")
+        assert "WY" not in load_home(tmp_path).pack.coalitions
+        await pilot.press("f3")
+        await pilot.pause()
+        assert "WY" in load_home(tmp_path).pack.coalitions
 
 
 async def test_a_mouse_is_enough(tmp_path: Path) -> None:

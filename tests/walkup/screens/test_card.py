@@ -11,7 +11,9 @@ from kiosk.walkup.lines import Line, text_line
 from kiosk.walkup.page import Open, Step
 from kiosk.walkup.screens.big_number import BigNumberPage
 from kiosk.walkup.screens.card import CardPage, field_lines, fields, label_columns, number_line
+from kiosk.walkup.screens.hotline import HotlinePage
 from kiosk.walkup.screens.show_code import CodesPage, ShowCodePage
+from tests.walkup.fake_printer import with_printer
 from tests.walkup.small_kit import english, small_kit, small_pack
 from tests.walkup.tour import text_of
 
@@ -153,3 +155,14 @@ def test_in_a_language_without_the_code_it_stays_as_it_was(tmp_path: Path) -> No
     page.offered = ()
     assert isinstance(move, Open)
     assert "It stays." in " ".join(text_of(draw(move.page, 120, 36)).split())
+
+
+def test_p_is_offered_where_a_slip_can_be_made(tmp_path: Path) -> None:
+    kit = with_printer(small_kit(tmp_path))
+    assert [hint.key for hint in HotlinePage(kit, "ndvh").hints()] == ["escape", "a", "q", "n", "p"]
+    assert [hint.key for hint in Bare(kit).hints()] == ["escape"]
+    assert isinstance(HotlinePage(kit, "ndvh").press("p", "p"), Open)
+
+
+def test_without_a_printer_p_does_nothing(tmp_path: Path) -> None:
+    assert HotlinePage(small_kit(tmp_path), "ndvh").press("p", "p") is Step.NOTHING

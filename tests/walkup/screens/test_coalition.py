@@ -1,16 +1,22 @@
 """States, their coalitions, and one coalition's card."""
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from kiosk.guide.files.confirmations import Confirmation, Confirmations
+from kiosk.guide.files.load_pack import load_pack
+from kiosk.guide.files.places import places
 from kiosk.guide.resource import Coalition
 from kiosk.guide.words import Wording
+from kiosk.settings import Settings
 from kiosk.visit.my_list import ListItem
 from kiosk.walkup.frame import draw
 from kiosk.walkup.page import Open
-from kiosk.walkup.screens.coalition import CoalitionPage, CoalitionsPage, StatesPage, coalition_choices, coalition_key
+from kiosk.walkup.screens.coalition import CoalitionPage, CoalitionsPage, StatesPage, coalition_choices
+from kiosk.walkup.screens.ways_on import ways_on
 from tests.walkup.small_kit import OHIO, english, real_kit, small_kit, small_pack
 from tests.walkup.tour import text_of
 
@@ -116,10 +122,34 @@ def test_the_office_number_stands_in_for_a_hotline(tmp_path: Path) -> None:
     assert card(tmp_path, replace(OHIO, hotline="", phone="1-614-555-0101")).number == "1-614-555-0101"
 
 
-def test_on_my_list_a_coalition_is_named_by_state_and_place(tmp_path: Path) -> None:
+def test_on_my_list_a_coalition_is_named_by_its_key(tmp_path: Path) -> None:
     kit = small_kit(tmp_path)
-    assert coalition_key(kit, OHIO) == "OH:0"
-    assert CoalitionPage(kit, kit.pack.coalitions["OH"][1]).item == ListItem("coalition", "OH:1")
+    assert CoalitionPage(kit, kit.pack.coalitions["OH"][1]).item == ListItem("coalition", "oh-sa")
+
+
+def test_a_coalition_that_staff_reached_says_when(tmp_path: Path) -> None:
+    reached = replace(OHIO, confirmed_on=date(2026, 11, 20))
+    assert "Staff here reached this line on November 20, 2026." in told(tmp_path, reached)
+    assert "Staff here opened this page on November 20, 2026." in told(tmp_path, replace(reached, hotline=""))
+
+
+def test_a_coalition_that_is_too_old_says_so_and_whom_to_ask(tmp_path: Path) -> None:
+    old = replace(OHIO, is_old=True)
+    assert "That was a while ago. Ask staff to confirm it." in told(tmp_path, old)
+    long_ago = replace(old, confirmed_on=date(2025, 1, 2))
+    assert "Last confirmed here on January 2, 2025. Ask staff" in told(tmp_path, long_ago)
+
+
+def test_what_staff_withdrew_is_nowhere(tmp_path: Path) -> None:
+    off = Confirmation(withdrawn_on=date(2026, 11, 20))
+    noted = Confirmations(coalitions={"oh-dv": off, "ky-dv": off, "ky-sa": off})
+    pack = load_pack(places(tmp_path), noted).pack
+    kit = small_kit(tmp_path, pack=pack, settings=Settings(state="OH"))
+    states = [part.target for part in StatesPage(kit).parts(60)]  # type: ignore[union-attr]  # all are choices
+    assert ("KY" in states, "OH" in states) == (False, True)
+    titles = [way.title for way in ways_on(kit)]
+    ohio = ("Ohio Alliance to End Sexual Violence", "Ohio Domestic Violence Network")
+    assert [title in titles for title in ohio] == [True, False]
 
 
 def test_in_a_language_that_sorts_states_otherwise_the_focus_stays_on_its_state(tmp_path: Path) -> None:
@@ -132,3 +162,10 @@ def test_in_a_language_that_sorts_states_otherwise_the_focus_stays_on_its_state(
     kit.visit.language = "es"
     draw(page, 80, 24)
     assert (page.focused, page.targets) == ("AL", ("AK", "OH", "AL"))
+
+
+def test_languages_are_named_in_the_language_of_the_visit(tmp_path: Path) -> None:
+    kit = real_kit(tmp_path)
+    kit.visit.language = "es"
+    page = CoalitionPage(kit, replace(OHIO, languages=("English", "Spanish")))
+    assert "inglés, español" in "\n".join(line.text for line in page.text(80))

@@ -5,8 +5,17 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.guide.hotline import TextLine
 from kiosk.takeaway.make_code import LONGEST_PAYLOAD
-from kiosk.walkup.screens.codes import coalition_code, hotline_codes, is_codable, resource_code, site_code
+from kiosk.walkup.screens.codes import (
+    coalition_code,
+    hotline_codes,
+    is_codable,
+    numbers_codes,
+    other_codes,
+    resource_code,
+    site_code,
+)
 from tests.walkup.small_kit import DEAF, LOG, MORE, NDVH, OHIO, real_kit, small_kit
 
 
@@ -75,3 +84,72 @@ def test_every_code_of_the_pack_can_be_held(tmp_path: Path) -> None:
 
 def test_a_number_that_no_code_can_hold_offers_none(tmp_path: Path) -> None:
     assert site_code(small_kit(tmp_path), "", "1-800\x1b[2J", "Title") is None
+
+
+def test_behind_a_hotlines_page_are_its_number_a_call_and_a_message(tmp_path: Path) -> None:
+    kit = small_kit(tmp_path)
+    codes = other_codes(kit, hotline_codes(kit, NDVH), NDVH.voice, NDVH.voice_dial, NDVH.text)
+    assert [code.payload for code in codes] == [NDVH.voice, "tel:+18007997233", "sms:88788?body=START"]
+
+
+def test_a_code_that_calls_or_writes_says_what_stays_in_the_phone(tmp_path: Path) -> None:
+    kit = small_kit(tmp_path)
+    _, call, message = other_codes(kit, (), NDVH.voice, NDVH.voice_dial, NDVH.text)
+    assert "The call stays in its list of calls" in call.leaves_behind
+    assert "until you delete it" in message.leaves_behind
+    assert [call.number, message.number] == [NDVH.voice, NDVH.voice]
+
+
+def test_what_is_offered_already_is_not_offered_again(tmp_path: Path) -> None:
+    kit = small_kit(tmp_path)
+    number_alone = hotline_codes(kit, replace(MORE, site=""))
+    assert [code.payload for code in other_codes(kit, number_alone, "211", "211")] == ["tel:211"]
+
+
+@pytest.mark.parametrize("dial", ["", "+", "+1555", "+18007997233;ext=12;x=y", "1-800", "*67"])
+def test_a_number_that_reaches_nobody_as_it_stands_makes_no_call(tmp_path: Path, dial: str) -> None:
+    codes = other_codes(small_kit(tmp_path), (), "1-800-799-7233", dial)
+    assert [code.payload for code in codes] == ["1-800-799-7233"]
+
+
+@pytest.mark.parametrize(
+    ("text", "payloads"),
+    [
+        (TextLine("1-855-484-2846", ""), ["sms:+18554842846"]),
+        (TextLine("988", ""), ["sms:988"]),
+        (TextLine("988", "TWO WORDS"), []),
+        (TextLine("988", "A&cc=1"), []),
+        (TextLine("no number", "START"), []),
+    ],
+)
+def test_a_message_begins_to_a_number_with_one_word_or_none(
+    tmp_path: Path, text: TextLine, payloads: list[str]
+) -> None:
+    assert [code.payload for code in other_codes(small_kit(tmp_path), (), "", "", text)] == payloads
+
+
+def test_every_call_and_message_of_the_pack_can_be_held(tmp_path: Path) -> None:
+    kit = real_kit(tmp_path)
+    lines = kit.language.hotlines.values()
+    codes = [code for one in lines for code in other_codes(kit, (), one.voice, one.voice_dial, one.text)]
+    assert {code.payload.partition(":")[0] for code in codes} >= {"tel", "sms"}
+    assert [code.payload for code in codes if not is_codable(code.payload)] == []
+
+
+def test_several_numbers_share_one_code_without_names_or_links(tmp_path: Path) -> None:
+    (code,) = numbers_codes(small_kit(tmp_path), ["988", NDVH.voice, "988"])
+    assert (code.payload, code.does) == ("988; 1-800-799-7233", "code-lists")
+    assert "no link and no names" in code.leaves_behind
+
+
+def test_more_numbers_than_a_code_holds_take_several_and_none_is_lost(tmp_path: Path) -> None:
+    numbers = [f"1-202-555-01{place:02}" for place in range(40)]
+    codes = numbers_codes(small_kit(tmp_path), numbers)
+    assert [number for code in codes for number in code.payload.split("; ")] == numbers
+    assert [code.payload for code in codes if not is_codable(code.payload)] == []
+    assert [code.title for code in codes][:2] == ["Numbers 1 to 5 in one code", "Numbers 6 to 10 in one code"]
+
+
+@pytest.mark.parametrize("numbers", [[], ["988"], ["988", "988"], ["988", "+52 55\x1b"]])
+def test_a_single_number_is_no_list(tmp_path: Path, numbers: list[str]) -> None:
+    assert numbers_codes(small_kit(tmp_path), numbers) == ()

@@ -9,10 +9,13 @@ from kiosk.walkup.kit import Kit
 from kiosk.walkup.page import Open, Step
 from kiosk.walkup.screens.hotline import HotlinePage
 from kiosk.walkup.screens.my_list import MyListPage
-from tests.walkup.small_kit import NDVH, english, small_kit, small_pack
+from kiosk.walkup.screens.print_kinds import PrintKindsPage
+from kiosk.walkup.screens.show_code import CodesPage, ShowCodePage
+from tests.walkup.fake_printer import with_printer
+from tests.walkup.small_kit import MORE, NDVH, english, small_kit, small_pack
 from tests.walkup.tour import text_of
 
-LINE, PAGE = ListItem("hotline", "ndvh"), ListItem("topic", "save-evidence")
+LINE, PAGE, OTHER = ListItem("hotline", "ndvh"), ListItem("topic", "save-evidence"), ListItem("hotline", "211")
 
 
 def page_of(kit: Kit, *items: ListItem) -> MyListPage:
@@ -90,3 +93,69 @@ def test_a_list_is_the_visits_own(tmp_path: Path) -> None:
     first, second = small_kit(tmp_path), small_kit(tmp_path)
     page_of(first, LINE)
     assert "Nothing is on your list" in text_of(draw(MyListPage(second), 80, 24))
+
+
+def test_plus_and_minus_move_the_focused_thing(tmp_path: Path) -> None:
+    kit = small_kit(tmp_path)
+    page = page_of(kit, LINE, PAGE, OTHER)
+    assert page.press("plus", "+") is Step.REDRAW
+    draw(page, 80, 24)
+    assert (kit.visit.my_list.items, page.focused) == ([PAGE, LINE, OTHER], "hotline:ndvh")
+    page.press("minus", "-")
+    draw(page, 80, 24)
+    assert (kit.visit.my_list.items, page.focused) == ([LINE, PAGE, OTHER], "hotline:ndvh")
+    assert page.press("minus", "-") is Step.NOTHING
+
+
+def test_moving_is_offered_only_where_it_works(tmp_path: Path) -> None:
+    page = page_of(small_kit(tmp_path), LINE, PAGE)
+    keys = [{hint.key for hint in page.hints()} & {"+", "-"}]
+    page.press("end", None)
+    assert [*keys, {hint.key for hint in page.hints()} & {"+", "-"}] == [{"+"}, {"-"}]
+
+
+def test_q_offers_all_numbers_in_one_code_then_one_code_each(tmp_path: Path) -> None:
+    page = page_of(small_kit(tmp_path), LINE, OTHER)
+    move = page.press("q", "q")
+    assert isinstance(move, Open)
+    assert isinstance(move.page, CodesPage)
+    assert [code.payload for code in page.codes()] == ["1-800-799-7233; 211", NDVH.site, MORE.site]
+
+
+def test_the_codes_follow_the_list(tmp_path: Path) -> None:
+    kit = small_kit(tmp_path)
+    page = page_of(kit, LINE, OTHER)
+    page.codes()
+    kit.visit.my_list.remove(OTHER)
+    assert [code.payload for code in page.codes()] == [NDVH.site]
+
+
+def test_an_empty_list_has_no_code_and_no_slip(tmp_path: Path) -> None:
+    page = page_of(with_printer(small_kit(tmp_path)))
+    assert [page.press("q", "q"), page.press("p", "p")] == [Step.NOTHING, Step.NOTHING]
+
+
+def test_p_prints_the_list_where_there_is_a_printer(tmp_path: Path) -> None:
+    move = page_of(with_printer(small_kit(tmp_path)), LINE).press("p", "p")
+    assert isinstance(move, Open)
+    assert isinstance(move.page, PrintKindsPage)
+    assert page_of(small_kit(tmp_path), LINE).press("p", "p") is Step.NOTHING
+
+
+def test_a_slip_is_spoken_of_only_where_there_is_a_printer(tmp_path: Path) -> None:
+    texts = [
+        text_of(draw(page_of(kit, LINE), 80, 24)) for kit in (small_kit(tmp_path), with_printer(small_kit(tmp_path)))
+    ]
+    assert ["slip" in text for text in texts] == [False, True]
+
+
+def test_its_first_number_is_the_one_to_remember(tmp_path: Path) -> None:
+    page = page_of(small_kit(tmp_path), ListItem("resource", "sparc-log"), OTHER, LINE)
+    assert (page.number, page.number_title) == ("211", MORE.name)
+
+
+def test_a_single_code_is_shown_at_once(tmp_path: Path) -> None:
+    move = page_of(small_kit(tmp_path), LINE).press("q", "q")
+    assert isinstance(move, Open)
+    assert isinstance(move.page, ShowCodePage)
+    assert move.page.title == NDVH.name

@@ -14,7 +14,7 @@ from kiosk.walkup.page import Open, Page, Step
 from kiosk.walkup.screens.choose_place import ChoosePlacePage
 from kiosk.walkup.screens.found_programs import FoundPrograms
 from kiosk.walkup.screens.narrow import ChooseFilterPage, NarrowPage
-from tests.walkup.small_kit import KITCHEN, SHELTER, small_kit
+from tests.walkup.small_kit import KITCHEN, SHELTER, real_pack, small_kit
 from tests.walkup.tour import text_of
 
 WOMEN = replace(SHELTER, key="w", name="Women First", eligibility_description="Women", needs=("Legal", "Knitting"))
@@ -129,3 +129,9 @@ def test_with_the_keyboard_alone_the_list_is_narrowed(kit: Kit, size: tuple[int,
         navigator.press(key, key if len(key) == 1 else None)
     assert [one.name for one in kit.visit.chosen.filters] == ["English"]
     assert "Narrowed to: English" in text_of(navigator.draw(*size))
+
+
+def test_languages_are_named_in_the_language_of_the_visit(tmp_path: Path) -> None:
+    kit = small_kit(tmp_path, SHELTER, pack=real_pack())
+    kit.visit.language = "es"
+    assert [name for name in ("Inglés", "Español") if name not in told(ChooseFilterPage(kit, "language"))] == []

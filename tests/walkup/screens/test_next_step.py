@@ -13,6 +13,7 @@ from kiosk.walkup.screens.big_number import BigNumberPage
 from kiosk.walkup.screens.next_step import NextStepPage
 from kiosk.walkup.screens.show_code import ShowCodePage
 from kiosk.walkup.screens.topic import TopicPage
+from tests.walkup.fake_printer import with_printer
 from tests.walkup.small_kit import real_kit, real_pack, small_kit
 from tests.walkup.tour import COMFORTABLE, text_of
 
@@ -117,3 +118,10 @@ def test_another_language_may_be_chosen_while_it_is_shown(tmp_path: Path) -> Non
     shown(page)
     kit.visit.language = "es"
     assert "911" in shown(page)
+
+
+@pytest.mark.parametrize("answers", combinations())
+def test_a_slip_is_offered_where_nobody_would_find_it_and_nowhere_else(tmp_path: Path, answers: Answers) -> None:
+    page = step(with_printer(real_kit(tmp_path)), answers)
+    assert (page.press("p", "p") is not Step.NOTHING) == bool(page.codes())
+    assert ("p" in [hint.key for hint in page.hints()]) == bool(page.codes())

@@ -12,7 +12,7 @@ from kiosk.directory.provider import Address, Phone, Provider
 from kiosk.visit.my_list import ListItem
 from kiosk.walkup.frame import draw
 from kiosk.walkup.screens.provider import ProviderPage, first_number
-from tests.walkup.small_kit import CHECKED_ON, KITCHEN, SHELTER, small_kit
+from tests.walkup.small_kit import CHECKED_ON, KITCHEN, SHELTER, real_pack, small_kit
 from tests.walkup.tour import scrolled, text_of
 
 MONDAY = datetime(2026, 11, 2, 10, 30)
@@ -174,3 +174,9 @@ def test_hostile_text_is_shown_as_it_is_and_drives_nothing(tmp_path: Path) -> No
     text = told(tmp_path, hostile)
     assert "[bold]A[/bold] {name}" in text
     assert "[link=file:///etc]x[/link] $HOME `id`" in text
+
+
+def test_languages_are_named_in_the_language_of_the_visit(tmp_path: Path) -> None:
+    kit = small_kit(tmp_path, SHELTER, pack=real_pack())
+    kit.visit.language = "es"
+    assert "inglés, español" in text_of(draw(ProviderPage(kit, SHELTER.key), 80, 60))

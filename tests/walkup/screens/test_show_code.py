@@ -157,3 +157,22 @@ def test_several_codes_are_told_with_their_addresses(tmp_path: Path) -> None:
     assert [
         words for words in ("1  chat", "example.org/chat", "2  page", "example.org/page") if words not in text
     ] == []
+
+
+def test_o_leads_to_further_codes_where_there_are_some(tmp_path: Path) -> None:
+    item = CodeItem(SHORT, SHORT[8:], "Their web page", LEAVES, INSTEAD)
+    page = ShowCodePage(small_kit(tmp_path), lambda: item, lambda: (item, item))
+    move = page.press("o", "o")
+    assert isinstance(move, Open)
+    assert isinstance(move.page, CodesPage)
+    assert [page_of(tmp_path).press("o", "o"), "o" in [hint.key for hint in page_of(tmp_path).hints()]] == [
+        Step.NOTHING,
+        False,
+    ]
+
+
+def test_a_large_screen_shows_a_code_at_twice_the_size_with_all_its_words(tmp_path: Path) -> None:
+    frame = draw(page_of(tmp_path, whole=True), 120, 36)
+    wide = [[cell for cell in row for _ in "12"] for row in with_quiet_zone(SHORT)[:33] for _ in "12"]
+    assert modules(frame) == wide
+    assert set(f"{LEAVES} {INSTEAD} {NUMBER}".split()) <= set(text_of(frame).split())

@@ -9,9 +9,11 @@ from kiosk.guide.topic import TopicGroup
 from kiosk.walkup.choosing import Choice
 from kiosk.walkup.frame import draw
 from kiosk.walkup.page import Open, Step
+from kiosk.walkup.screens.before_print import BeforePrintPage
 from kiosk.walkup.screens.resources import ResourcesPage
 from kiosk.walkup.screens.topic import TopicPage
 from kiosk.walkup.screens.topics import TopicsPage
+from tests.walkup.fake_printer import with_printer
 from tests.walkup.small_kit import LONG_TOPIC, english, real_kit, small_kit, small_pack
 from tests.walkup.tour import text_of
 
@@ -109,3 +111,21 @@ def test_every_group_of_the_pack_has_topics_and_a_first_sentence(tmp_path: Path,
     text = text_of(draw(TopicsPage(kit, group), 80, 24))
     assert " ".join(kit.words(f"topics-{group}").split()[:5]) in text
     assert "1  " in text
+
+
+def test_blank_forms_stand_below_keep_a_log_where_they_can_be_printed(tmp_path: Path) -> None:
+    page = TopicsPage(with_printer(small_kit(tmp_path)), "log")
+    text = text_of(draw(page, 80, 24))
+    assert [words for words in ("1  A blank log", "2  A list of what to keep") if words not in text] == []
+    move = page.press("1", "1")
+    assert isinstance(move, Open)
+    assert isinstance(move.page, BeforePrintPage)
+
+
+def test_a_form_that_staff_do_not_offer_is_not_there(tmp_path: Path) -> None:
+    kit = with_printer(small_kit(tmp_path), kinds=("log",))
+    assert "A list of what to keep" not in text_of(draw(TopicsPage(kit, "log"), 80, 24))
+
+
+def test_without_a_printer_there_are_no_forms(tmp_path: Path) -> None:
+    assert "A blank log" not in text_of(draw(TopicsPage(small_kit(tmp_path), "log"), 80, 24))

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import zxingcpp
 
-from kiosk.staff.screens.test_code import code_text
+from kiosk.staff.screens.code_trial import code_text
 from tests.staff.screens.test_all_is_well import choose
 from tests.staff.staff_app import WORDS, Trial, shown, sign_in, with_pin
 

@@ -33,15 +33,13 @@ def code_text(payload: str, sixteen: bool = False) -> Text:
     return text
 
 
-class TestCodeScreen(StaffScreen):
+class CodeTrialScreen(StaffScreen):
     """A code that holds one plain sentence, so that trying it opens no page."""
-
-    __test__ = False  # its name begins like that of a test
 
     title_key = "staff-code-title"
     DEFAULT_CSS = """
-    TestCodeScreen #ask { margin: 0 2; height: auto; }
-    TestCodeScreen #code { margin: 0 4; width: auto; height: auto; }
+    CodeTrialScreen #ask { margin: 0 2; height: auto; }
+    CodeTrialScreen #code { margin: 0 4; width: auto; height: auto; }
     """
 
     def parts(self) -> ComposeResult:

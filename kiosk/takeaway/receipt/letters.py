@@ -1,0 +1,93 @@
+"""Letters drawn as dots: which there are, what stands for those that are missing, and how they are drawn."""
+
+import unicodedata
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import as_file, files
+from typing import TYPE_CHECKING
+
+from kiosk.problem import KioskError, Problem
+
+if TYPE_CHECKING:
+    from PIL import ImageDraw, ImageFont
+
+_MISSING = "\uffff"  # in no font, so drawn as every missing letter is
+_LOOK_AT = 64  # pixels: large enough that no letter looks like the sign of a missing one
+_STANDS_FOR = "?"
+_UNREADABLE = 10  # a slip with more than one letter in ten missing helps nobody
+_FROM_THE_RIGHT = {"R", "AL"}
+
+
+def plain(text: str) -> str:
+    """Return ``text`` with each sign that cannot be drawn replaced: by its plain form, a question mark, or nothing.
+
+    Letters become their plain form (``ﬁ`` is ``fi``) or ``?``; pictures such as emoji and signs without a width go.
+    """
+    return "".join(sign if _drawable(sign) else _plain_form(sign) for sign in unicodedata.normalize("NFC", text))
+
+
+def check(texts: Iterable[str]) -> None:
+    """Go on only when these texts can be read on paper.
+
+    Raises:
+        KioskError: ``receipt-letters`` when more than one letter in ten would be missing.
+    """
+    signs = unicodedata.normalize("NFC", "".join(texts))
+    letters = [sign for sign in signs if unicodedata.category(sign)[0] == "L"]
+    lost = sum(not _drawable(sign) and _plain_form(sign) == _STANDS_FOR for sign in letters)
+    if lost * _UNREADABLE > len(letters):
+        raise KioskError(Problem("receipt-letters"))
+
+
+@cache
+def font(size: int, *, bold: bool) -> "ImageFont.FreeTypeFont":
+    """Load the font of the receipts; ``size`` in dots of line height, as fonts count it."""
+    from PIL import ImageFont  # noqa: PLC0415  # 0.1 s, and only what prints needs it
+
+    name = "DejaVuSansMono-Bold.ttf" if bold else "DejaVuSansMono.ttf"
+    with as_file(files("kiosk.takeaway") / "fonts" / name) as path:
+        return ImageFont.truetype(str(path), size, layout_engine=ImageFont.Layout.BASIC)
+
+
+@cache
+def largest_font(letter: int, *, bold: bool) -> "ImageFont.FreeTypeFont":
+    """Load the font whose letters are at most ``letter`` dots wide."""
+    size = 1
+    while font(size + 1, bold=bold).getlength("0") <= letter:
+        size += 1
+    return font(size, bold=bold)
+
+
+def width(text: str) -> int:
+    """Count the columns that ``text`` takes when it is written: an accent takes none."""
+    return sum(not unicodedata.combining(sign) for sign in plain(text))
+
+
+def write(draw: "ImageDraw.ImageDraw", left: int, baseline: int, text: str, letter: int, *, bold: bool) -> None:
+    """Write ``text`` from ``left``, each in a column ``letter`` dots wide; an accent stands over what it follows."""
+    column = -1
+    for sign in plain(text):
+        column += not unicodedata.combining(sign)
+        place = left + max(0, column) * letter
+        draw.text((place, baseline), sign, fill=0, font=largest_font(letter, bold=bold), anchor="ls")
+
+
+def _plain_form(sign: str) -> str:
+    form = unicodedata.normalize("NFKD", sign)
+    kept = "".join(part for part in form if _drawable(part) and not unicodedata.combining(part))
+    return kept or (_STANDS_FOR if unicodedata.category(sign)[0] in "LNP" else "")
+
+
+@cache
+def _drawable(sign: str) -> bool:
+    """Say whether the font has a sign, and it may be drawn alone from left to right."""
+    if " " <= sign <= "~":
+        return True
+    if not sign.isprintable() or unicodedata.bidirectional(sign) in _FROM_THE_RIGHT:
+        return False
+    return _dots(sign) != _dots(_MISSING)
+
+
+@cache
+def _dots(sign: str) -> bytes:
+    return bytes(font(_LOOK_AT, bold=False).getmask(sign, mode="1"))

@@ -1,0 +1,1 @@
+"""Makers of slips: which blocks stand on each kind, in words of the pack."""

@@ -1,0 +1,1 @@
+"""Slips on receipt printers."""

@@ -1,0 +1,1 @@
+"""Printers of all kinds, spoken to over real sockets, FIFOs and terminals."""
