@@ -88,7 +88,7 @@ TextArea, TextArea:focus {
 TextArea:focus { background: $field; color: $field-text; & > .text-area--cursor-line { background: $field; } }
 .heading { color: $accent; text-style: bold; }
 .fault { color: $accent; text-style: bold; }
-.-sixteen Button:focus, .-sixteen OptionList:focus > .option-list--option-highlighted { text-style: none; }
+.-sixteen Button:focus, .-sixteen OptionList > .option-list--option-highlighted { text-style: none; }
 .-plain Input:focus, .-plain Choice:focus, .-plain Button:focus,
 .-plain OptionList:focus > .option-list--option-highlighted { text-style: reverse; }
 """

@@ -17,11 +17,13 @@ from kiosk.staff.providers.due_screen import DueScreen
 from kiosk.staff.providers.field import Field
 from kiosk.staff.providers.field_choice import FieldChoice
 from kiosk.staff.providers.form_screen import FormScreen
+from kiosk.staff.providers.list_screen import ProvidersScreen
 from kiosk.staff.providers.passphrase_question import PassphraseQuestion
 from kiosk.staff.screen import UnsavedQuestion
 from kiosk.staff.screens.lock_soon import LockSoonScreen
 from kiosk.staff.screens.settings import SettingsScreen
 from kiosk.staff.screens.sign_in import SignInScreen
+from tests.directory.providers import SAFE_HARBOR, keep
 
 from .staff_app import WORDS, Trial, desk, with_pin
 
@@ -73,6 +75,20 @@ async def test_every_word_of_every_screen_stands_out(tmp_path: Path, theme: str)
             if key != "code":  # what is light there is paper, drawn with ink
                 faint[key] = too_faint(app)
     assert {key: found for key, found in faint.items() if found} == {}
+
+
+async def test_in_sixteen_colours_nothing_dark_is_bold_for_it_would_be_grey(tmp_path: Path) -> None:
+    keep(tmp_path, SAFE_HARBOR)
+    _, app = in_colours(tmp_path, "console")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await app.push_screen(ProvidersScreen(desk(tmp_path)))
+        await pilot.pause()
+        seen = [segment for line in app.screen._compositor.render_strips() for segment in line if segment.text.strip()]
+        assert any(SAFE_HARBOR.name in segment.text for segment in seen)
+        dark = [one.text for one in seen if one.style and one.style.color and one.style.color.name == "#000000"]
+        bold = [one.text for one in seen if one.style and one.style.bold and one.text in dark]
+        assert dark
+        assert bold == []
 
 
 async def in_each_state(pilot: Pilot[None], screen: Screen[Any]) -> AsyncIterator[str]:
