@@ -6,8 +6,8 @@ import signal
 import sys
 from collections.abc import Callable
 
-DEADLINE_S = 60
-"""The kernel ends such a process after so long, whatever it waits for."""
+DEADLINE_S = 240
+"""The kernel ends such a process after so long, whatever it waits for: a blank log takes 2 minutes at 9600 baud."""
 
 NICENESS = 5
 """Keys go before paper."""

@@ -15,7 +15,7 @@ from kiosk.takeaway.printers.state import PrinterState
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long each thing may take, in seconds; all together less than the 60 s that a print process has.
+    """How long each thing may take, in seconds; all together less than a print process has.
 
     Attributes:
         page: Until the printer has the whole page.

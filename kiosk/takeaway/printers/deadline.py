@@ -14,7 +14,7 @@ class Patience:
         answer: One answer.
         stall: Without a byte taken or an answer given.
         finish: Printing what it took, where it tells when it is done.
-        whole: Handing over one slip; with the drawing well below the 60 s after which the process that prints is ended.
+        whole: Handing over one slip, beside the time that its bytes need on a serial line.
     """
 
     ask: float = 3.0

@@ -32,6 +32,15 @@ def path_and_speed(address: str) -> tuple[str, int]:
     return path, int(speed)
 
 
+def travel_s(address: str, count: int) -> float:
+    """Return the seconds that ``count`` bytes need on this line: ten bits each, start and stop included.
+
+    Raises:
+        KioskError: The speed is none that printers have.
+    """
+    return count * 10 / path_and_speed(address)[1]
+
+
 def open_serial(address: str) -> Channel:
     """Open a serial line: 8 bits, no parity, stopped and let go on by the printer's XOFF and XON.
 

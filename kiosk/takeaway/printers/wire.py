@@ -10,6 +10,7 @@ from kiosk.takeaway.printers.ask_state import ask
 from kiosk.takeaway.printers.channel import Channel
 from kiosk.takeaway.printers.deadline import USUAL, Deadline, Patience
 from kiosk.takeaway.printers.open_channel import open_channel
+from kiosk.takeaway.printers.serial_line import travel_s
 from kiosk.takeaway.printers.state import PrinterState
 
 _FAULTS = {
@@ -33,7 +34,8 @@ def send(printer: PrinterSettings, data: bytes, patience: Patience = USUAL) -> N
         KioskError: It cannot be reached, has no paper, is open or off line, takes nothing, or breaks off;
             `kiosk.takeaway.printer_faults.has_begun` tells whether it had taken anything by then.
     """
-    over = Deadline(patience.whole)
+    travel = travel_s(printer.address, len(data)) if printer.kind == "serial" else 0.0
+    over = Deadline(patience.whole + travel)
     channel = open_channel(printer, Deadline(patience.ask, over))
     whole = False
     try:

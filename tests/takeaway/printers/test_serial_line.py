@@ -12,7 +12,7 @@ from kiosk.printer_settings import PrinterSettings
 from kiosk.problem import KioskError
 from kiosk.takeaway.printers.ask_state import state_and_fault
 from kiosk.takeaway.printers.deadline import Patience
-from kiosk.takeaway.printers.serial_line import open_serial, path_and_speed, serial_channel
+from kiosk.takeaway.printers.serial_line import open_serial, path_and_speed, serial_channel, travel_s
 from kiosk.takeaway.printers.state import PrinterState
 from kiosk.takeaway.printers.wire import send
 from tests.terminals.waiting import until
@@ -103,3 +103,8 @@ def test_a_line_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(KioskError) as failed:
         send(PrinterSettings(kind="serial", address=str(tmp_path / "ttyUSB9")), SLIP, CALM)
     assert failed.value.problem.code == "printer-refused"
+
+
+def test_a_byte_travels_as_ten_bits() -> None:
+    assert travel_s("/dev/ttyUSB0", 960) == 1.0
+    assert travel_s("/dev/ttyUSB0:19200", 960) == 0.5

@@ -17,6 +17,7 @@ from tests.terminals.waiting import until
 
 from .fake_printer import COVER, LOW_PAPER, NO_PAPER, OFF_LINE, STOPPED_FOR_PAPER, FakePrinter
 from .loopback_printer import Fate, LoopbackPrinter
+from .serial_printer import SerialPrinter
 
 # Nothing here depends on how quick the machine is: a printer that answers has half a minute for it, and only what
 # never comes is waited for shortly.
@@ -32,6 +33,12 @@ def problem_of(printer: PrinterSettings, data: bytes, patience: Patience) -> Pro
     with pytest.raises(KioskError) as failed:
         send(printer, data, patience)
     return failed.value.problem
+
+
+def test_a_serial_line_is_given_the_time_that_its_bytes_need() -> None:
+    with SerialPrinter() as there:
+        send(replace(there.settings, address=f"{there.path}:9600"), LONG, replace(CALM, whole=0))  # ten minutes
+        assert there.printer.has_printed() == LONG
 
 
 def test_a_slip_arrives_whole_and_the_line_ends_in_order() -> None:
