@@ -47,7 +47,7 @@ def ask_printer(printer: PrinterSettings, patience: Patience = USUAL) -> Printer
     if printer.kind == "cups":
         from kiosk.takeaway.office.check_server import check_server  # noqa: PLC0415  # as above
 
-        problems += check_server()
+        problems += check_server(printer.address if fault is None else "")
     else:
         from kiosk.takeaway.receipt.profiles import roll_of  # noqa: PLC0415  # as above
 

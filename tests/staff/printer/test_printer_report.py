@@ -7,6 +7,7 @@ from typing import get_args
 
 import pytest
 
+from kiosk.printer_settings import PrinterSettings
 from kiosk.problem import Problem
 from kiosk.staff.concern import Concern
 from kiosk.staff.printer.printer_report import PrinterReport, ask_printer, printer_concerns, printer_faults_told
@@ -60,6 +61,16 @@ def test_a_model_that_nobody_knows_is_told() -> None:
     with LoopbackPrinter() as printer:
         report = ask_printer(replace(printer.settings, profile="Zz-1"), CALM)
     assert [fault.code for fault in report.problems] == ["receipt-profile"]
+
+
+def test_a_queue_that_would_print_later_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    retries = Problem("cups-queue-retries", facts={"queue": "office"})
+    for name, answer in {
+        "kiosk.takeaway.printers.ask_state.state_and_fault": lambda *_: (PrinterState.READY, None),
+        "kiosk.takeaway.office.check_server.check_server": lambda queue="": (retries,) if queue == "office" else (),
+    }.items():
+        monkeypatch.setattr(name, answer)
+    assert ask_printer(PrinterSettings(kind="cups", address="office", paper="letter")).problems == (retries,)
 
 
 def test_of_what_cups_keeps_one_sentence_tells_where_to_read_on() -> None:
