@@ -40,7 +40,6 @@ class AllIsWellScreen(StaffScreen):
         super().__init__(desk)
         self._finish = finish
         self._menu = menu(office)
-        self._first: str | None = None
         self._printer = "asking"
 
     def parts(self) -> ComposeResult:
@@ -56,6 +55,8 @@ class AllIsWellScreen(StaffScreen):
         home, today = self.desk.home, self.desk.today()
         if not self.query_one("#all", OptionList).option_count:
             self._show((), self.desk.words("staff-well-looking"))
+            # Nothing is chosen yet: Enter must not open another line than the one it was pressed on.
+            self.query_one("#all", OptionList).highlighted = None
         before = await numbers(home, today)
         after = await asyncio.to_thread(attention, home, today)  # keys are answered meanwhile
         printer = read_settings(home)[0].printer
@@ -81,9 +82,7 @@ class AllIsWellScreen(StaffScreen):
         listed.add_options(options)
         ids = [option.id for option in listed.options]
         first = "providers" if not concerns else ids[1]
-        is_kept = chosen is not None and chosen in ids and chosen != self._first
-        listed.highlighted = ids.index(chosen if is_kept else first)
-        self._first = first
+        listed.highlighted = ids.index(chosen if chosen is not None and chosen in ids else first)
 
     def _told(self, concern: Concern) -> str:
         words = self.desk.words

@@ -1,18 +1,21 @@
 """What needs attention, and the menu."""
 
+from datetime import date
 from pathlib import Path
+from threading import Event
 
 import pytest
 from textual.pilot import Pilot
 from textual.widgets import OptionList
 
+from kiosk.staff.concern import Concern
 from kiosk.staff.menu import menu
 from kiosk.staff.providers.list_screen import ProvidersScreen
 from kiosk.staff.screens.all_is_well import AllIsWellScreen
 from kiosk.staff.screens.national import NationalScreen
 from kiosk.visit.end_visit import VisitEnd
 from tests.staff.printer.calm import be_calm
-from tests.staff.staff_app import WORDS, Trial, shown, sign_in, with_pin
+from tests.staff.staff_app import PIN, WORDS, Trial, shown, sign_in, with_pin
 from tests.takeaway.printers.fake_printer import NO_PAPER, OFF_LINE, FakePrinter
 from tests.takeaway.printers.loopback_printer import LoopbackPrinter
 
@@ -36,6 +39,29 @@ async def test_what_needs_attention_is_chosen_first_and_leads_to_its_screen(tmp_
         await pilot.press("escape", "down", "enter")
         await pilot.pause()
         assert isinstance(trial.app.screen, NationalScreen)
+
+
+async def test_while_it_still_looks_enter_opens_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked = Event()
+
+    def slow(_home: Path, _today: date) -> tuple[Concern, ...]:
+        looked.wait(60)
+        return ()
+
+    monkeypatch.setattr("kiosk.staff.screens.all_is_well.attention", slow)
+    trial = Trial(with_pin(tmp_path))
+    async with trial.app.run_test() as pilot:
+        await pilot.press("A", "B", "enter", *PIN, "enter")
+        while WORDS("staff-well-looking") not in shown(pilot):
+            await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(trial.app.screen, AllIsWellScreen)
+        looked.set()
+        await pilot.app.workers.wait_for_complete()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert isinstance(trial.app.screen, ProvidersScreen)
 
 
 @pytest.mark.parametrize("size", [(80, 24), (120, 36), (40, 12)])
