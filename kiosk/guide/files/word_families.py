@@ -80,9 +80,9 @@ FAMILIES: Mapping[str, str] = MappingProxyType(
             retire right save save_report see seen_to stop switch take take_it try undo withdraw
         """,
         "staff-concern-*": """
-            behind cards cards-unknown clock disk due gone import languages national-hidden national-past national-soon
-            national-waiting never none pin printer-cover-open printer-failed printer-half-slip printer-low
-            printer-not-on printer-offline printer-out printer-stuck read-only staff-line state
+            behind cards cards-unknown clock clock-doubtful disk due gone import languages national-hidden national-past
+            national-soon national-waiting never none pin printer-cover-open printer-failed printer-half-slip
+            printer-low printer-not-on printer-offline printer-out printer-stuck read-only staff-line state
         """,
         "staff-delete-*": "again once",
         "staff-delete-*.no": "again once",
@@ -123,15 +123,20 @@ FAMILIES: Mapping[str, str] = MappingProxyType(
 
 
 _ELSEWHERE = """
-    backup-type-again backup-type-passphrase find-nothing-fits hint-escape-leaves interpreter-unreviewed local-broken
-    local-none-fits provider-added provider-edited provider-now-confirmed provider-now-published provider-now-withheld
-    provider-restored provider-retired staff-cards-off staff-cards-on staff-cards-on-undrawn staff-cards-on-unreviewed
-    staff-saving tiny-hotline tiny-screen
+    backup-type-again backup-type-passphrase code-calls code-holds code-lists code-opens code-writes find-nothing-fits
+    hint-escape-leaves import-stopped import-stopped-late interpreter-unreviewed local-broken local-none-fits
+    printing-done printing-done-look printing-leave printing-running
+    provider-added provider-delete-ask provider-delete-ask-again provider-edited provider-now-confirmed
+    provider-now-published provider-now-withheld provider-restored provider-retired staff-cards-off staff-cards-on
+    staff-cards-on-undrawn staff-cards-on-unreviewed staff-printer-looking staff-printer-printing staff-saving
+    tiny-hotline tiny-screen
 """
 _PROBLEMS_ELSEWHERE = """
     address-refused csv-cell-long email-refused number-refused statement-unknown topic-differs wording-forms-differ
     directory-broken directory-closed directory-disk directory-full
     visitors-broken visitors-busy visitors-closed visitors-disk visitors-full
+    printer-cover-open printer-forbidden printer-offline printer-refused
+    setting-choice setting-days setting-number setting-printer-paper setting-seconds setting-theme
 """
 ELSEWHERE = (
     *_ELSEWHERE.split(),

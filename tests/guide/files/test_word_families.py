@@ -25,3 +25,10 @@ def test_english_has_each_of_them() -> None:
     keys = read_content([PACK]).languages["en"].words.wording.all_keys()
     asked = {*ELSEWHERE, *(key for made_up in FAMILIES for key in family(made_up))}
     assert asked - keys == set()
+
+
+def test_each_english_word_is_asked_for_where_the_check_can_see_it_or_is_listed() -> None:
+    """A word in no such place could be lost unnoticed; those of the three questions are named by their table."""
+    keys = read_content([PACK]).languages["en"].words.wording.all_keys()
+    asked = {key for use in word_uses() for key in (use.key, *family(use.key))}
+    assert {key for key in keys - asked - {*ELSEWHERE} if not key.startswith("next-")} == set()
