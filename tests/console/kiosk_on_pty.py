@@ -19,7 +19,7 @@ from tests.console.kiosk_family import KioskFamily
 from tests.directory.make_many import make_many
 from tests.guide.confirmed_today import confirm_today
 from tests.terminals.keys import key
-from tests.terminals.pty_screen import PtyScreen
+from tests.terminals.pty_screen import PtyScreen, fresh_settings
 from tests.terminals.virtual_screen import VirtualScreen
 
 ROOT = Path(__file__).parents[2]
@@ -104,12 +104,8 @@ class KioskOnPty(KioskFamily, PtyScreen):
     @property
     def is_as_found(self) -> bool:
         """Say whether the terminal is set as every new one is, and its screen empty with the cursor at its begin."""
-        master, slave = os.openpty()
-        fresh = termios.tcgetattr(slave)
-        os.close(master)
-        os.close(slave)
         screen = self.look()
-        return self.settings() == fresh and not screen.text.strip() and screen.cursor == (0, 0)
+        return self.settings() == fresh_settings() and not screen.text.strip() and screen.cursor == (0, 0)
 
     # A visit
 

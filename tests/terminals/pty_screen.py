@@ -27,6 +27,16 @@ _MARK = b"\x00\x00\x00"  # no terminal shows it, and no program of ours ends wit
 _READ_WITHIN_S = 60.0
 
 
+def fresh_settings() -> list[object]:
+    """Return the settings of every new terminal, as ``termios.tcgetattr`` does."""
+    master, slave = os.openpty()
+    try:
+        return list(termios.tcgetattr(slave))
+    finally:
+        os.close(master)
+        os.close(slave)
+
+
 class PtyScreen:
     """A program that believes it has a terminal; its output is read all the time.
 
