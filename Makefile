@@ -1,12 +1,12 @@
 # Everything a person or a build machine does with this checkout. `make` alone lists it.
 PYTHON ?= python3
 UV ?= uv
-PYTEST_ARGS ?= -m "not wheel and not slow"
+PYTEST_ARGS ?= -m "not wheel and not slow and not booted"
 
 # One recipe at a time: the kiosk needs the terminal for itself.
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
-.PHONY: help run test check lint bench soak picture pins wheel clean
+.PHONY: help run test check lint bench soak boot picture pictures pins wheel bundle clean
 
 PIP_INSTALL := bin/python -m pip install --quiet --quiet --no-input --disable-pip-version-check
 DEV := .venv-dev/bin
@@ -17,8 +17,11 @@ help:
 	@echo 'make check   format, lint, types, layers, content and tests: all must pass'
 	@echo 'make bench   measure, and print one table'
 	@echo 'make soak    many visits in a row'
+	@echo 'make boot    start the installed kiosk under a systemd of its own, as root'
 	@echo 'make picture take the picture of the README anew (needs xterm and Xvfb)'
+	@echo 'make pictures take the pictures of the deploy guide anew (as root)'
 	@echo 'make wheel   build the package into dist/'
+	@echo 'make bundle  fill out/bundle, from which a machine without a network is set up (on Debian 12 or 13)'
 	@echo 'make pins    write the requirements files anew (needs uv)'
 	@echo 'make clean   remove what the others made'
 
@@ -44,11 +47,22 @@ bench: .venv-dev/.installed .venv/.installed
 soak: .venv-dev/.installed .venv/.installed
 	@exec $(DEV)/python -m benchmarks.soak
 
+boot: .venv-dev/.installed
+	@exec $(DEV)/python -m pytest -m booted tests/deploy
+
 picture: .venv-dev/.installed
 	@exec $(DEV)/python -m tests.terminals.take_picture docs/screen.png
 
+pictures: .venv-dev/.installed
+	@exec $(DEV)/python -m tests.deploy.take_pictures docs
+
 wheel: .venv-dev/.installed
 	@$(DEV)/python -m build --wheel --no-isolation
+
+# For both ages of Debian and both kinds of processor; Debian's own packages for the age and kind of this machine.
+BUNDLE ?= out/bundle
+bundle: .venv-dev/.installed
+	@sh deploy/bundle/bundle.sh $(DEV)/python $(BUNDLE)
 
 # Both environments are made in one way: packages by hash, then this checkout itself.
 # A changed requirements file makes them anew; a changed pyproject.toml only installs the checkout again.

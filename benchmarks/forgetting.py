@@ -8,7 +8,8 @@ from benchmarks.memory import resident_kib
 from benchmarks.meter import NoAnswer
 from benchmarks.plan import Plan
 from benchmarks.table import Row
-from tests.terminals.memory import may_scan, scan_files, scan_processes
+from kiosk.proof.memory import scan_files, scan_processes
+from tests.terminals.memory import may_scan
 
 _WORD = "kestrel-ORCHID-57"
 # Python keeps a text in one, two or four bytes a letter, by its widest one.

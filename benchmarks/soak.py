@@ -1,7 +1,7 @@
 """``make soak``: very many keys and visits on a real terminal, a long look at an idle kiosk, and many killed writers.
 
-Use: python -m benchmarks.soak [--acts N] [--visits N] [--idle SECONDS] [--kills N] [--pulls N] [--lines N]
-    [--seed N]
+Use: python -m benchmarks.soak [--acts N] [--events N] [--visits N] [--idle SECONDS] [--kills N] [--pulls N]
+    [--power N] [--lines N] [--seed N]
 Prints one line for each figure; the exit code is 1 when something was not as it must be.
 """
 
@@ -17,11 +17,14 @@ from pathlib import Path
 from benchmarks.figures import Figures, Rank
 from benchmarks.printing import LONGEST_KEY_MS, key_times
 from tests.console.canary import Canary
+from tests.console.escape_monkey import EscapeMonkey
 from tests.console.kiosk_family import cpu_ns, switches
-from tests.console.kiosk_on_pty import KioskOnPty, make_home
+from tests.console.kiosk_on_pty import KioskOnPty, is_neutral, make_home
 from tests.console.many_visits import act, come_back, own_memory, visits
+from tests.console.monkey_at_work import let_loose
 from tests.console.outside import files, places
 from tests.console.pages import PAGES, go
+from tests.console.pulled_power import PulledPower
 from tests.console.random_input import Person
 from tests.directory.killed import KilledAgainAndAgain
 from tests.guide.lost_lines import LostLines, lines
@@ -36,6 +39,7 @@ SLACK_BYTES = 128 << 10
 """Pictures of the neutral screen differ in size with the terminal, so the supervisor's memory is not quite the same."""
 PROVIDERS = 1000
 LONG_QUIET = "[quiet]\nveil_after_s = 300\nveil_after_code_s = 600\nwipe_after_veil_s = 300\n"
+SHORT_QUIET = "[quiet]\nveil_after_s = 15\nveil_after_code_s = 30\nwipe_after_veil_s = 20\n"
 IDLE_ON = ("home", "topic", "code", "search")
 
 
@@ -56,10 +60,12 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="soak")
     for name, usual in (
         ("acts", 20_000),
+        ("events", 1_000_000),
         ("visits", 10_000),
         ("idle", 60),
         ("kills", 300),
         ("pulls", 200),
+        ("power", 200),
         ("lines", 20_000),
         ("seed", 20),
     ):
@@ -68,6 +74,8 @@ def main(arguments: list[str]) -> int:
     report = Report()
     if given.acts:
         soak_in_keys(report, given.acts, given.seed)
+    if given.events:
+        hit_everything(report, given.events, given.seed)
     if given.visits:
         soak_in_visits(report, given.visits)
     if given.idle:
@@ -76,6 +84,8 @@ def main(arguments: list[str]) -> int:
         kill_writers(report, given.kills, given.seed)
     if given.pulls:
         pull_plugs(report, given.pulls, given.seed)
+    if given.power:
+        pull_power(report, given.power, given.seed)
     if given.lines:
         lose_lines(report, given.lines, given.seed)
     return 0 if report.all_well else 1
@@ -116,6 +126,30 @@ def soak_in_keys(report: Report, count: int, seed: int) -> None:
         report.tell("  crashes", told or "none", not told)
 
 
+def hit_everything(report: Report, count: int, seed: int) -> None:
+    """Send whatever a keyboard, a mouse or a paste can send; then see a visit that nobody ends come to its end."""
+    monkey = EscapeMonkey(seed)
+    with _kiosk(SHORT_QUIET) as kiosk:
+        before = files(*places(kiosk))
+        memory = [own_memory(kiosk.pid)]
+        most = 0
+        for _ in range(SAMPLES):
+            most = max(most, let_loose(kiosk, monkey, count // SAMPLES))
+            memory.append(own_memory(kiosk.pid))
+        report.tell(f"{count} events of a monkey, seed {seed}: processes at most", most, most <= FAMILY)
+        changed = len(set(files(*places(kiosk)).items()) ^ set(before.items()))
+        report.tell("  files made or changed", changed, not changed)
+        flat = memory[-1] - memory[SAMPLES // 2] <= SLACK_BYTES
+        report.tell("  the supervisor's own memory, KiB", _kib(memory), flat)
+        come_back(kiosk)
+        start = time.monotonic()
+        kiosk.begin()
+        kiosk.wait_for(is_neutral, 60)
+        report.tell("  a visit that nobody ends, with 35 s of quiet, s", round(time.monotonic() - start, 1))
+        told = kiosk.stop()
+        report.tell("  crashes", told or "none", not told)
+
+
 def soak_in_visits(report: Report, count: int) -> None:
     """Make one visit after the other, as fast as they go."""
     with _kiosk() as kiosk:
@@ -136,6 +170,18 @@ def soak_in_visits(report: Report, count: int) -> None:
         report.tell("  processes", len(kiosk.processes()), len(kiosk.processes()) <= FAMILY)
         told = kiosk.stop()
         report.tell("  crashes", told or "none", not told)
+
+
+def pull_power(report: Report, count: int, seed: int) -> None:
+    """Kill a kiosk and somebody who edits its list together, again and again on the disk that was left."""
+    with tempfile.TemporaryDirectory(prefix="soak-") as folder:
+        power = PulledPower(Path(folder), seed)
+        faults: list[str] = []
+        for _ in range(count):
+            power.pull_once()
+            faults += power.faults()
+        report.tell(f"power pulled {count} times, edits told as done", power.committed, power.committed >= count)
+        report.tell("  faults on the disk that was left", faults or "none", not faults)
 
 
 def lose_lines(report: Report, count: int, seed: int) -> None:

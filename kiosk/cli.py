@@ -98,6 +98,7 @@ def _parser() -> _Command:
     paper_line.describe_print(lambda name: _with_home(printer, name))
     paper_line.describe_slip(lambda name: _with_home(slip, name))
     _describe_keeping(commands)
+    _describe_machine(commands)
     return parser
 
 
@@ -134,6 +135,15 @@ def _describe_keeping(commands: "_Commands") -> None:
     _with_home(staff.add_subparsers(dest="part"), "set-pin").add_argument("--json", action="store_true")
 
 
+def _describe_machine(commands: "_Commands") -> None:
+    """Describe what looks at the machine itself, and what shows the kiosk on its screen."""
+    _with_home(commands, "doctor").add_argument("--json", action="store_true")
+    prove = _with_home(commands, "prove")
+    prove.add_argument("--stack", choices=("pty", "console", "cage"))
+    prove.add_argument("--json", action="store_true")
+    _with_home(commands, "stage")
+
+
 def _with_parts(commands: "_Commands", name: str) -> "_Commands":
     command = commands.add_parser(name, allow_abbrev=False)
     command.set_defaults(parser=command)
@@ -153,12 +163,8 @@ def _carry_out(given: argparse.Namespace, home: Path) -> int:
             from kiosk.commands import run
 
             return run.run(home, given.trial)
-        case ("content", "check" | "report" | "due" | "confirm" | "withdraw" | "restore"):
+        case ("content", "check" | "report" | "due" | "confirm" | "withdraw" | "restore") | ("hotlines", _):
             return _look_after_content(given, home)
-        case ("hotlines", _):
-            from kiosk.commands import hotlines
-
-            return hotlines.list_hotlines(home, say)
         case ("providers" | "print" | "slip", _):
             carry_out = providers_line.carry_out if given.command == "providers" else paper_line.carry_out
             code = carry_out(given, home, say)
@@ -166,11 +172,17 @@ def _carry_out(given: argparse.Namespace, home: Path) -> int:
                 return code
         case ("backup" | "restore" | "staff", _):
             return _keep(given, home)
+        case ("doctor" | "prove" | "stage", _):
+            return _look_after_machine(given, home)
     given.parser.print_help()
     return EXIT_WRONG_USE
 
 
 def _look_after_content(given: argparse.Namespace, home: Path) -> int:
+    if given.command == "hotlines":
+        from kiosk.commands import hotlines
+
+        return hotlines.list_hotlines(home, say)
     if given.part == "check":
         from kiosk.commands import content
 
@@ -201,6 +213,20 @@ def _keep(given: argparse.Namespace, home: Path) -> int:
     if given.command == "restore":
         return backup.restore(home, given.file, given.yes, given.passphrase_file, given.json, say)
     return backup.back_up(home, given.file, given.with_withheld_addresses, given.passphrase_file, given.json, say)
+
+
+def _look_after_machine(given: argparse.Namespace, home: Path) -> int:
+    if given.command == "doctor":
+        from kiosk.commands import doctor
+
+        return doctor.tell(home, given.json, say)
+    if given.command == "prove":
+        from kiosk.commands import prove
+
+        return prove.run(home, given.stack, given.json, say)
+    from kiosk.commands import stage
+
+    return stage.stage(home)
 
 
 def _tell(problem: Problem, home: Path) -> int:

@@ -44,6 +44,9 @@ def called(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Calls:
     stand_in(monkeypatch, "providers_change", **changes)
     stand_in(monkeypatch, "backup", back_up=noting("backup"), restore=noting("bring-back"))
     stand_in(monkeypatch, "staff", run=noting("staff"), set_pin=noting("set-pin"))
+    stand_in(monkeypatch, "doctor", tell=noting("doctor"))
+    stand_in(monkeypatch, "prove", run=noting("prove"))
+    stand_in(monkeypatch, "stage", stage=noting("stage"))
     monkeypatch.setenv("STATE_DIRECTORY", str(tmp_path))
     return calls
 
@@ -65,6 +68,11 @@ HOME = Path("/srv/kiosk")
     [
         ("run", ("run", HOME, False)),
         ("run --trial", ("run", HOME, True)),
+        ("doctor", ("doctor", HOME, False)),
+        ("doctor --json", ("doctor", HOME, True)),
+        ("prove", ("prove", HOME, None, False)),
+        ("prove --stack console --json", ("prove", HOME, "console", True)),
+        ("stage", ("stage", HOME)),
         ("content check", ("check", HOME, None, False, False)),
         ("content check pack --require-reading-ease --json", ("check", HOME, Path("pack"), True, True)),
         ("content report pack", ("report", HOME, Path("pack"), False)),
@@ -171,18 +179,8 @@ def test_half_a_line_shows_its_help_and_counts_as_wrong_use(
 CONTENT = "check due confirm withdraw restore".split()
 PROVIDERS = "import export list show add edit retire restore due confirm history undo".split()
 COMMANDS = (
-    *(
-        "",
-        "run",
-        "content",
-        *(f"content {name}" for name in CONTENT),
-        "hotlines",
-        "backup",
-        "restore",
-        "staff",
-        "staff set-pin",
-        "providers",
-    ),
+    *("", "run", "content", "hotlines", "backup", "restore", "staff", "staff set-pin", "doctor", "stage", "providers"),
+    *(f"content {name}" for name in CONTENT),
     *(f"providers {name}" for name in PROVIDERS),
 )
 
@@ -209,6 +207,8 @@ def test_each_command_has_a_page_of_help_that_fits_the_smallest_screen(
         ("content due", ["--json", "--home"]),
         *((f"content {name}", ["ID", "--by", "--json", "--home"]) for name in ("confirm", "withdraw", "restore")),
         ("hotlines", ["--home"]),
+        ("doctor", ["--json", "--home", "sudo kiosk doctor"]),
+        ("prove", ["--stack", "--json", "--home"]),
         ("providers", PROVIDERS),
         ("providers import", ["FILE", "--yes", "--dry-run", "--by", "--report", "--json", "--home"]),
         ("providers export", ["FILE", ".csv", ".xlsx", ".json", ".zip", "--with-withheld-addresses", "--json"]),

@@ -15,6 +15,9 @@ command-kiosk =
       backup                keep a copy of all that this shelter wrote
       restore               bring such a copy back
       staff                 open the staff's screens in this terminal
+      doctor                look at this computer, and tell what to mend
+      prove                 prove that nothing of a visit is left on this computer
+      stage                 what cage runs to show the kiosk on a screen
 
       -h, --help            this page; also after each command
       --version             which version this is
@@ -139,10 +142,13 @@ command-providers =
       delete                delete a retired program for good
       publish-address       show the address of a program to visitors
       withhold-address      hide it from them again
+      places                list the texts that read like a place
+      decide                let visitors read such a text, or keep it hidden
       due                   list whom to call, longest ago first
       confirm               note that you reached a program today
       history               list what was changed, when and by whom
       undo                  take a change back
+      refresh               make the list that visitors search anew
 
     PROGRAM is a name, part of a name, or a key. Changes need your initials (--by).
     The code at the end is 0 when it was done, 1 when it was not, and 2 when the
@@ -255,7 +261,8 @@ command-providers-restore =
 command-providers-delete =
     Delete a retired program for good. You are asked twice. Undo cannot bring it
     back, and what the history keeps of it goes too; only that it was deleted, by
-    whom and when, stays there. Back-ups that were made before still hold it.
+    whom and when, stays there. Back-ups that the kiosk made by itself go too.
+    Those that somebody made before still hold it.
 
     Use: kiosk providers delete PROGRAM --by INITIALS [--yes] [--json]
                                 {""}[--home DIR]
@@ -308,6 +315,39 @@ command-providers-due =
     Use: kiosk providers due [--days DAYS] [--json] [--home DIR]
 
       --days DAYS           how long a call counts; 90 when you do not say
+      --json                for other programs to read
+      --home DIR            the folder with this shelter's settings and lists
+
+command-providers-places =
+    List the texts that read like a place ("12 Oak Street", "behind the church").
+    Visitors do not get one before somebody has decided about it.
+
+    Use: kiosk providers places [--json] [--home DIR]
+
+      --json                for other programs to read
+      --home DIR            the folder with this shelter's settings and lists
+
+command-providers-decide =
+    Say whether visitors may read the texts in one field of a program that read like
+    a place. A text that changes waits again. The history keeps who decided, and on
+    which day.
+
+    Use: kiosk providers decide PROGRAM FIELD show|hide --by INITIALS [--json]
+                                {""}[--home DIR]
+
+      PROGRAM               its name, part of its name, or its key
+      FIELD                 as `kiosk providers places` tells it, such as description
+      show|hide             may visitors read it?
+      --by INITIALS         who decided it
+      --json                for other programs to read
+      --home DIR            the folder with this shelter's settings and lists
+
+command-providers-refresh =
+    Make the list that visitors search anew, where it is missing or was made by an
+    older version of the kiosk.
+
+    Use: kiosk providers refresh [--json] [--home DIR]
+
       --json                for other programs to read
       --home DIR            the folder with this shelter's settings and lists
 

@@ -4,6 +4,11 @@ import-done =
     Done: { $added } added, { $updated } updated, { $unchanged } unchanged, { $refused } refused.
     Addresses stay hidden from visitors.
 import-tried = This was a try, and nothing was changed: { $added } would be added, { $updated } updated, { $unchanged } stay as they are, { $refused } refused.
+import-waiting =
+    { $count ->
+        [one] One text reads like a place. Visitors do not see it until somebody decides.
+       *[other] { $count } texts read like a place. Visitors do not see them until somebody decides.
+    }
 
 row-only = Row { $row }:
 row-column = Row { $row }, column "{ $column }":
@@ -47,7 +52,8 @@ row-refused-not-public = Not taken, because it is marked as not public.
 row-refused-inactive = Not taken, because it is marked as not active.
 
 row-remark-date-unread = Taken, but this date could be more than one day, or lies ahead. It is in the staff note. Write it like 2026-11-20.
-row-remark-street = Taken. This text tells a place, and visitors see it. Look whether they should.
+row-remark-street = Taken, but this text reads like a place. Visitors do not see it until somebody decides that they may.
+row-remark-street-name = Taken, but the name reads like a place. Visitors do not see this program until somebody decides that they may.
 row-remark-may-be-same = Taken as a new program, but it has the same phone, or the same name and town, as "{ $name }". If they are the same, retire one of them.
 
 problem-xlsx-broken = This workbook is damaged, or no workbook at all. Nothing was taken.
@@ -114,6 +120,7 @@ import-field-longitude = longitude (hidden)
 import-field-transportation = how to get there (hidden)
 import-field-confirmed_on = when it was last checked
 import-field-confirmed_by = who checked it
+import-field-place_decisions = what staff decided about texts that read like a place
 import-field-staff_note = staff note
 import-field-voice = phone
 import-field-hotline = hotline

@@ -72,8 +72,14 @@ problem-field-tells-address = Visitors will not see this text, because the hidde
     .remedy = Take the address out of the text if visitors should read it.
 problem-field-name-tells-address = Visitors will not see this program at all, because the hidden address is in its name.
     .remedy = Use another name if visitors should find it.
-problem-field-like-address = "{ $told }" reads like a place, and visitors see this text.
-    .remedy = Take it out if the place is to stay hidden.
+problem-field-like-address = "{ $told }" reads like a place. Visitors do not see this text until somebody decides that they may.
+    .remedy = Take it out, or look who may read it: "Texts that read like a place" in the staff screens, or kiosk providers places.
+problem-field-name-like-address = "{ $told }" reads like a place. Visitors do not see this program until somebody decides that they may.
+    .remedy = Use another name, or decide: "Texts that read like a place" in the staff screens, or kiosk providers places.
+problem-place-gone = This text is not there any more: somebody has changed it.
+    .remedy = Look at the list of texts again.
+problem-place-none = No text in this field of the program reads like a place.
+    .remedy = Look up the fields with kiosk providers places.
 problem-field-without-text = "{ $given }" does not say which field gets which text.
     .remedy = Write the field, an equals sign and the text in quotes, such as name="Safe Harbor".
 problem-provider-ambiguous = { $count } programs may be meant: { $names }
@@ -108,6 +114,20 @@ provider-field-staff_note = Staff note
 
 provider-address-published = Address: visitors see it; { $by } published it on { $on }.
 provider-address-withheld = Address: hidden from visitors.
+provider-text-waits = { $field }: visitors do not see "{ $text }" until somebody decides, because of "{ $place }".
+provider-text-kept = { $field }: visitors do not see "{ $text }"; { $by } decided so on { $on }.
+provider-text-shown = { $field }: visitors may read "{ $text }"; { $by } decided so on { $on }.
+place-line = { $name }, { $field } ({ $key }): { $text }
+place-piece = This reads like a place: { $place }
+place-count =
+    { $count ->
+        [0] No text waits for a decision.
+        [one] One text waits. To decide: kiosk providers decide PROGRAM FIELD show (or hide) --by INITIALS
+       *[other] { $count } texts wait. To decide: kiosk providers decide PROGRAM FIELD show (or hide) --by INITIALS
+    }
+place-shown = Visitors may now read this text of { $name }: { $text }
+place-hidden = Visitors do not get this text of { $name }: { $text }
+list-refreshed = The list that visitors search was made anew where that was needed.
 provider-text-withheld = (not shown, because the hidden address is in it)
 provider-never-confirmed = Nobody here has reached this program yet.
 provider-last-reached =
@@ -128,12 +148,12 @@ provider-now-withheld = The address of { $name } is hidden from visitors.
 change-undone = Change { $number } is undone.
 provider-delete-ask =
     Delete { $name } for good? Undo cannot bring it back, and what the history keeps of it goes too.
-    Back-ups that were made before still hold it. Type yes to go on:
+    Back-ups that somebody made before still hold it. Those that the kiosk made by itself go too. Type yes to go on:
 provider-delete-ask-again = Nobody can bring { $name } back after this. Type yes once more to delete it:
 provider-deleted = Deleted for good: { $name }. Only that it was deleted, by whom and when, stays in the history.
 problem-provider-not-retired = Visitors see this program, so it cannot be deleted.
     .remedy = Retire it first. What is retired can be deleted for good.
-problem-provider-traces = The program is deleted. But the file of the list could not be written anew, so parts of it may still be in there.
+problem-provider-traces = The program is deleted. But the file of the list could not be written anew, or an old back-up could not be removed, so parts of it may still be there.
     .remedy = Free some room on the disk. The next time that a program is deleted for good, these parts go too.
 problem-delete-needs-yes = Nobody can be asked here whether the program may be deleted for good.
     .remedy = Add --yes if it may.
@@ -170,6 +190,8 @@ change-restore = brought back
 change-confirm = confirmed
 change-publish = address published
 change-withhold = address hidden
+change-show-text = let visitors read a text
+change-hide-text = kept a text from visitors
 change-undo = undid change { $undoes }
 change-delete = deleted for good
 history-gone = (no longer known)

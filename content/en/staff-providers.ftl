@@ -59,9 +59,10 @@ staff-form-faults =
         [one] Not saved yet: one field needs a change. The cursor is there.
        *[other] Not saved yet: { $count } fields need a change. The cursor is in the first.
     }
-staff-form-place-ask = "{ $label }" reads like it tells where they are: "{ $place }". Visitors will read this. Is it safe for anyone to know?
-staff-form-place-yes = Anyone may know it
-staff-form-place-no = Change the text
+staff-place-ask = "{ $label }" reads like it tells where they are: "{ $place }". Is it safe for anyone to know?
+staff-place-show = Anyone may know it: visitors may read this text
+staff-place-hide = Save it, but keep this text from visitors
+staff-place-change = Change the text
 staff-form-place-change = Not saved yet. Change the text where the cursor is, then press F2.
 staff-form-save-first = Save first with F2. Then press this key again.
 staff-form-confirmed = Noted: you reached them today, and all of this is right.
@@ -70,7 +71,7 @@ staff-form-retire-yes = Retire it
 staff-form-retire-no = Keep it
 staff-delete-active = Visitors see this program, so it cannot be deleted. F6 retires it first.
 staff-delete-once =
-    Delete { $name } for good? Undo cannot bring it back, and what the history keeps of it goes too. Back-ups that were made before still hold it.
+    Delete { $name } for good? Undo cannot bring it back, and what the history keeps of it goes too. Back-ups that the kiosk made by itself go with it. Those that somebody made before still hold it.
     .yes = Delete it for good
     .no = Keep it
 staff-delete-again = Nobody can bring { $name } back after this. Delete it?
@@ -146,7 +147,7 @@ staff-address-hide = Hide this address again
 ## As visitors see it
 
 staff-seen-title = As visitors see it
-staff-seen-nothing = Visitors do not see this program, because the hidden address is in its name. Go back and use another name.
+staff-seen-nothing = Visitors do not see this program, because its name tells where it is. Go back and use another name.
 staff-seen-retired = Visitors do not see this program, because it is retired.
 staff-seen-code-none = No code: there is no web page and no number yet.
 staff-seen-code-large = The code does not fit beside the words on this screen. Visitors get it with the whole screen to itself.
@@ -167,6 +168,26 @@ staff-due-script =
     You can say: "Hello, I keep the list of local help at our shelter. Is this { $name }? Is this still the right number to give to people? Are your hours and what you offer the same?"
     All is right: press F2. Something is different: press Enter and correct it. Nobody answers: leave it in the list.
 staff-due-done = Noted: { $name } was reached today.
+
+## Texts that read like a place
+
+staff-places-title = Texts that read like a place
+staff-places-reading = Reading the list: { $count } programs so far.
+staff-places-count =
+    { $count ->
+        [0] No text waits for a decision.
+        [one] One text reads like a place. Visitors do not see it until you decide.
+       *[other] { $count } texts read like a place. Visitors do not see them until you decide. The arrows choose.
+    }
+staff-places-line = { $name }: { $label }
+staff-places-help =
+    May anyone who stands here know it, the person they hide from too? F2 shows this text to visitors. F3 keeps it hidden.
+    Enter opens the program, to write it in another way. If you are not sure, keep it hidden.
+staff-places-name-help = This is the name: while it is hidden, visitors do not see the program at all.
+staff-places-shown = Visitors may now read this text of { $name }.
+staff-places-hidden = Visitors do not get this text of { $name }.
+staff-act-show_text = F2 Show it to visitors
+staff-act-hide_text = F3 Keep it hidden
 
 ## History
 
@@ -192,6 +213,8 @@ staff-history-restore = brought back { $names }
 staff-history-confirm = reached { $names }
 staff-history-publish = published the address of { $names }
 staff-history-withhold = hid the address of { $names }
+staff-history-show-text = let visitors read a text of { $names }
+staff-history-hide-text = kept a text of { $names } from visitors
 staff-history-undo = undid change { $undoes }
 staff-history-delete = deleted { $names } for good
 staff-history-gone = (a program that is gone)
@@ -247,6 +270,7 @@ staff-backup-open = { $place }: without hidden addresses
 staff-backup-locked = { $place }: everything, locked with a passphrase
 staff-backup-here = In the kiosk itself
 staff-backup-stick = On the stick { $folder }
+staff-backup-no-stick = No stick is in. Plug one in, wait a moment, and press F5.
 staff-backup-passphrase =
     Type a passphrase of at least { $limit } letters, then press Enter. Four or five words that only you would put together are good. Write it down in a safe place: nobody can find a lost one again.
 staff-backup-again = Type the same passphrase again, then press Enter.
@@ -255,7 +279,13 @@ staff-restore-title = Bring back a back-up
 staff-restore-intro =
     Choose a back-up. The list and the settings of this kiosk become what they are in it.
     You are asked before anything is changed, and what is here now is kept.
+staff-restore-automatic = Made by the kiosk itself on { DATETIME($date, dateStyle: "long") } (number { $number })
+staff-restore-automatic-before = Made by the kiosk itself on { DATETIME($date, dateStyle: "long") }, before much was changed (number { $number })
 staff-restore-passphrase = This back-up is locked. Type its passphrase, then press Enter:
 staff-restore-ask = { $told } The list and the settings of this kiosk become what they are in it.
 staff-restore-yes = Bring it back
 staff-restore-no = Change nothing
+problem-stick-gone = The stick is not in, or was pulled out. What is on it may not be whole.
+    .remedy = Plug it in, wait a moment, and do it again. Leave it in until the kiosk says that it is done.
+problem-stick-read-only = This stick cannot be written on.
+    .remedy = Look for a small switch on it that locks it, or use another stick.

@@ -66,6 +66,7 @@ staff-finish-no = Stay here
 
 staff-menu-providers = Local programs
 staff-menu-due = Due for checking: whom to call
+staff-menu-places = Texts that read like a place: may visitors see them?
 staff-menu-import = Bring in a spreadsheet
 staff-menu-history = History and undo
 staff-menu-backup = Make a back-up
@@ -73,6 +74,7 @@ staff-menu-restore = Bring back a back-up
 staff-menu-settings = Settings
 staff-menu-pin = Change the PIN
 staff-menu-code = Try a code with a phone
+staff-menu-computer = This computer: what is well, and what is not
 staff-menu-about = About this kiosk
 
 staff-concern-none = There is no local program yet. Visitors see the coalition of your state.
@@ -90,6 +92,11 @@ staff-concern-gone =
     { $count ->
         [one] One program was last called more than { $days } days ago. Visitors do not see it any more.
        *[other] { $count } programs were last called more than { $days } days ago. Visitors do not see them any more.
+    }
+staff-concern-places =
+    { $count ->
+        [one] One text reads like a place. Visitors do not see it until you decide.
+       *[other] { $count } texts read like a place. Visitors do not see them until you decide.
     }
 staff-concern-national-hidden =
     { $count ->
@@ -125,6 +132,16 @@ staff-concern-clock = The clock of this machine is wrong: it shows { DATETIME($d
 staff-concern-clock-doubtful = The clock of this machine shows { DATETIME($date, dateStyle: "long") }. If that is right, the content of this kiosk is more than three years old: ask for a newer one. If not, set the clock. Until then visitors do not see what is too old.
 staff-concern-languages = No advocate has looked over these words yet: { $names }. Their pages say so.
 staff-concern-pin = There is no PIN. Whoever finds the keys can open these screens.
+staff-concern-repair-lost = On { DATETIME($date, dateStyle: "long") } the list was damaged. The kiosk brought back its back-up of { DATETIME($backup, dateStyle: "long") }: enter again what was changed later.
+staff-concern-repair-whole = On { DATETIME($date, dateStyle: "long") } the list that visitors see was damaged. The kiosk made it anew; nothing was lost.
+staff-concern-computer-broken = This computer does not work as promised: { $names }.
+staff-concern-computer-attention = This computer needs a look: { $names }.
+
+# This computer
+
+staff-computer-title = This computer
+staff-computer-looking = Looking at everything. This takes a moment.
+staff-computer-more = The worst first. What is "unseen" only root can look at, in a shell: sudo kiosk doctor
 
 # Settings
 

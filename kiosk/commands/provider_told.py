@@ -3,10 +3,11 @@
 import json
 from collections.abc import Iterator
 
-from kiosk.directory.address_safety import may_show_address, telling_texts
+from kiosk.directory.address_safety import may_show_address, telling_texts, waiting
 from kiosk.directory.edit import form_texts
 from kiosk.directory.provider import Address, Provider
 from kiosk.directory.store.provider_record import to_record
+from kiosk.directory.told_places import mark_of, told_places
 from kiosk.guide.words import Wording
 
 _ADDRESS = tuple(Address.__dataclass_fields__)
@@ -32,6 +33,7 @@ def as_json(provider: Provider, with_withheld: bool = False) -> str:
     ]
     record["languages"] = list(provider.languages)
     record["needs"] = list(provider.needs)
+    record["waiting"] = list(dict.fromkeys(told.field for told in waiting(provider)))
     hidden = () if with_withheld else _hidden(provider)
     return json.dumps({name: value for name, value in record.items() if name not in hidden})
 
@@ -52,6 +54,7 @@ def as_lines(provider: Provider, words: Wording, with_withheld: bool = False) ->
             by=provider.published_by,
             on=str(provider.published_on),
         )
+    yield from _places_told(provider, words, hidden)
     if provider.confirmed_on is None:
         yield words("provider-never-confirmed")
     else:
@@ -59,6 +62,20 @@ def as_lines(provider: Provider, words: Wording, with_withheld: bool = False) ->
     if provider.status == "retired":
         yield words("provider-is-retired")
     yield words("provider-key", key=provider.key)
+
+
+def _places_told(provider: Provider, words: Wording, hidden: tuple[str, ...]) -> Iterator[str]:
+    """Tell of each text that reads like a place whether visitors may read it."""
+    decisions = {(one.field, one.mark): one for one in provider.decisions}
+    for told in told_places(provider):
+        if told.field in hidden:
+            continue
+        field, one = words(f"provider-field-{told.field}"), decisions.get((told.field, mark_of(told.text)))
+        if one is None:
+            yield words("provider-text-waits", field=field, text=told.text, place=told.piece)
+            continue
+        key = "provider-text-shown" if one.is_shown else "provider-text-kept"
+        yield words(key, field=field, text=told.text, by=one.decided_by, on=one.decided_on.isoformat())
 
 
 def _hidden(provider: Provider) -> tuple[str, ...]:

@@ -70,12 +70,15 @@ def import_file(
 def _tell(report: ImportReport, dry_run: bool, as_data: bool, words: Wording, write: Callable[[str], None]) -> None:
     counts = {"added": report.added, "updated": report.updated, "unchanged": report.unchanged}
     counts["refused"] = len(report.refused)
+    waiting = report.waiting
     if as_data:
-        write(json.dumps({"dry_run": dry_run, **counts, "rows": list(_rows_data(report, words))}))
+        write(json.dumps({"dry_run": dry_run, **counts, "waiting": waiting, "rows": list(_rows_data(report, words))}))
         return
     for line in told_rows(report, words):
         write(line)
     write(words("import-tried" if dry_run else "import-done", **counts))
+    if waiting:
+        write(words("import-waiting", count=waiting))
 
 
 def _rows_data(report: ImportReport, words: Wording) -> Iterator[dict[str, str | int | bool]]:

@@ -30,6 +30,12 @@ def describe(new: NewCommand) -> None:
     edit.add_argument("settings", nargs="+", metavar="FIELD=TEXT")
     for name in ("retire", "restore", "confirm", "publish-address", "withhold-address"):
         _with_json(_by(new(name))).add_argument("which", metavar="PROGRAM")
+    decide = _with_json(_by(new("decide")))
+    decide.add_argument("which", metavar="PROGRAM")
+    decide.add_argument("field", metavar="FIELD")
+    decide.add_argument("decision", choices=("show", "hide"), metavar="show|hide")
+    for name in ("places", "refresh"):
+        _with_json(new(name))
     delete = _with_json(_by(new("delete")))
     delete.add_argument("which", metavar="PROGRAM")
     delete.add_argument("--yes", action="store_true")
@@ -58,7 +64,7 @@ def carry_out(given: argparse.Namespace, home: Path, write: Write) -> int | None
             from kiosk.commands import providers
 
             return providers.list_providers(home, given.json, write)
-        case "show" | "due" | "history":
+        case "show" | "due" | "history" | "places" | "decide" | "refresh":
             return _look(given, home, write)
         case "export":
             from kiosk.commands import providers_export
@@ -77,7 +83,21 @@ def _look(given: argparse.Namespace, home: Path, write: Write) -> int:
             return providers_look.show(home, given.which, given.with_withheld_addresses, given.json, write)
         case "due":
             return providers_look.list_due(home, given.days, given.json, write)
-    return providers_look.history(home, given.limit, given.json, write)
+        case "history":
+            return providers_look.history(home, given.limit, given.json, write)
+    return _places(given, home, write)
+
+
+def _places(given: argparse.Namespace, home: Path, write: Write) -> int:
+    from kiosk.commands import providers_places
+
+    match given.part:
+        case "places":
+            return providers_places.list_places(home, given.json, write)
+        case "decide":
+            is_shown = given.decision == "show"
+            return providers_places.decide(home, given.which, given.field, is_shown, given.by, given.json, write)
+    return providers_places.refresh(home, given.json, write)
 
 
 def _change(given: argparse.Namespace, home: Path, write: Write) -> int:

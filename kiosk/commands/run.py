@@ -10,7 +10,9 @@ from kiosk.problem import KioskError, Problem
 from kiosk.supervisor import environment
 
 if TYPE_CHECKING:
-    from kiosk.supervisor.service import Service
+    from kiosk.supervisor.caretaker import Cares
+    from kiosk.supervisor.listener import Listener
+    from kiosk.supervisor.service import Serves, Service
     from kiosk.supervisor.supervise import Outcome
 
 NOT_A_TERMINAL = 2
@@ -39,13 +41,41 @@ def run(home: Path, trial: bool) -> int:
 
             return LastResort(fault)
 
-    from kiosk.staff.build import StaffService
-
-    outcome = supervise(build, home, trial, StaffService(home, trial=trial))
+    outcome = supervise(build, home, trial, _staff(home, trial), _listeners(), _care(home))
     _tell_faults(home)
     if trial:
         _tell_outcome(home, outcome)
     return 0
+
+
+def _staff(home: Path, trial: bool) -> "Serves | None":
+    """Make the service of staff; None in an installation with a part missing: visitors are served all the same."""
+    try:
+        from kiosk.staff.build import StaffService
+
+        return StaffService(home, trial=trial)
+    except Exception:  # noqa: BLE001 (whatever is missing; `kiosk doctor` and the journal of systemd tell more)
+        return None
+
+
+def _listeners() -> "tuple[Listener, ...]":
+    """Return who listens besides those that every kiosk has: the stage, under which the terminal is replaced."""
+    if "KIOSK_STAGE" not in os.environ:
+        return ()
+    from kiosk.supervisor.stage_line import StageLine
+
+    line = StageLine.from_environment()
+    return (line,) if line else ()
+
+
+def _care(home: Path) -> "Cares | None":
+    """Make what looks after the home folder; None in an installation with a part missing."""
+    try:
+        from kiosk.directory.backup.home_care import HomeCare
+
+        return HomeCare(home)
+    except Exception:  # noqa: BLE001 (see `_staff`)
+        return None
 
 
 def _tell_faults(home: Path) -> None:

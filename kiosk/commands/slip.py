@@ -12,6 +12,7 @@ from kiosk.guide.pack import LanguagePack
 from kiosk.printer_settings import ROLLS, Paper, PrinterSettings, SlipKind
 from kiosk.problem import KioskError, Problem
 from kiosk.settings import read_settings
+from kiosk.takeaway.receipt.plain_letters import plain
 from kiosk.takeaway.slip import Slip
 from kiosk.takeaway.slip_lines import COLUMNS, slip_lines
 from kiosk.takeaway.slips.carried_guide import carried_hotline, carried_topic
@@ -106,7 +107,7 @@ def _text(slip: Slip, form: Form, paper: Paper, language: LanguagePack) -> list[
     if form == "spoken":
         return spoken(slip, language.wording).split("\n")
     mark = language.wording("slip-code-mark")
-    return [mark if line.code else line.text for line in slip_lines(slip, COLUMNS[paper])]
+    return [mark if line.code else plain(line.text) for line in slip_lines(slip, COLUMNS[paper])]
 
 
 def _drawn(slip: Slip, form: Form, paper: Paper, profile: str) -> bytes:

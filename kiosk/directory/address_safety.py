@@ -1,11 +1,12 @@
-"""What of a provider visitors may see: an address only when a person published it."""
+"""What of a provider visitors may see: an address, or a text that reads like a place, only when a person said so."""
 
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import lru_cache
 from operator import attrgetter
 
+from kiosk.directory.asked_again import Remembered
 from kiosk.directory.provider import Address, Provider
+from kiosk.directory.told_places import ToldPlace, kept_back, undecided
 from kiosk.directory.withheld_place import Signs, signs_of, tells, tells_a_map
 
 _FREE_TEXTS = (
@@ -37,15 +38,17 @@ def may_show_address(provider: Provider) -> bool:
 def for_visitors(provider: Provider) -> Provider | None:
     """Leave of a provider only what visitors may see; None when nothing of it may be shown.
 
-    A withheld address goes whole, its city and ZIP code too, and with it each text that tells its street.
-    A name that tells it hides the provider: nobody can ask for half a name. Initials of staff stay out too.
+    A withheld address goes whole, its city and ZIP code too, and with it each text that tells its street; and each
+    text that reads like a place, as long as nobody has decided to show it. A name that does hides the provider:
+    nobody can ask for half a name. Initials of staff stay out too.
     """
     if provider.status != "active":
         return None
-    if telling := telling_texts(provider):
-        if "name" in telling:
+    telling, back = telling_texts(provider), kept_back(provider)
+    if telling or back:
+        if "name" in telling or any(one.field == "name" for one in back):
             return None
-        provider = _without_telling(provider)
+        provider = _without(provider, telling, {(one.field, one.text) for one in back})
     published = may_show_address(provider)
     # Named one by one, here and above: a field that is added later stays hidden until somebody adds it.
     return Provider(
@@ -61,13 +64,14 @@ def for_visitors(provider: Provider) -> Provider | None:
     )
 
 
-@lru_cache(1_024)  # an import tells staff first and makes the visitors' file a few hundred rows later
+@Remembered
 def telling_texts(provider: Provider) -> tuple[str, ...]:
     """Name the fields that tell a withheld address, and so are kept from visitors (``("description",)``).
 
-    Of several phones, languages or needs, visitors still get what does not tell it.
+    Of several phones, languages or needs, visitors still get what does not tell it. Where no address is known, none
+    is withheld; a map or coordinates then wait for a decision, as any other place does.
     """
-    if may_show_address(provider):
+    if may_show_address(provider) or provider.address == _NOWHERE:
         return ()
     signs = signs_of(provider.address)
     if not _is_telling(" ".join(_texts(provider)), signs):
@@ -81,16 +85,25 @@ def telling_texts(provider: Provider) -> tuple[str, ...]:
     return tuple(telling)
 
 
-def _without_telling(provider: Provider) -> Provider:
-    """Leave out each text that tells the withheld address, but the name."""
-    signs = signs_of(provider.address)
+def waiting(provider: Provider) -> tuple[ToldPlace, ...]:
+    """Find the texts that visitors do not get only because nobody has decided; of retired providers none waits."""
+    open_ones = undecided(provider) if provider.status == "active" else ()
+    if not open_ones:
+        return ()
+    telling = telling_texts(provider)  # hidden with the address, whatever anybody decides
+    return () if "name" in telling else tuple(one for one in open_ones if one.field not in telling)
 
-    def unless_telling(text: str) -> str:
-        return "" if _is_telling(text, signs) else text
 
-    texts = {field: unless_telling(getattr(provider, field)) for field in _FREE_TEXTS if field != "name"}
-    lists = {field: tuple(filter(unless_telling, getattr(provider, field))) for field in _LISTS}
-    phones = tuple(replace(phone, description=unless_telling(phone.description)) for phone in provider.phones)
+def _without(provider: Provider, telling: tuple[str, ...], back: set[tuple[str, str]]) -> Provider:
+    """Leave out each text that tells the withheld address, and those that are kept ``back``; but never the name."""
+    signs = signs_of(provider.address) if telling else ()
+
+    def unless_hidden(field: str, text: str) -> str:
+        return "" if (field, text) in back or (telling and _is_telling(text, signs)) else text
+
+    texts = {field: unless_hidden(field, getattr(provider, field)) for field in _FREE_TEXTS if field != "name"}
+    lists = {field: tuple(text for text in getattr(provider, field) if unless_hidden(field, text)) for field in _LISTS}
+    phones = tuple(replace(phone, description=unless_hidden("phones", phone.description)) for phone in provider.phones)
     return replace(provider, phones=phones, **texts, **lists)  # type: ignore[arg-type]  # each kept what it is
 
 

@@ -4,13 +4,13 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 
-from kiosk.directory.address_safety import may_show_address, telling_texts
+from kiosk.directory.address_safety import telling_texts
 from kiosk.directory.contact_text import is_email, whole_url
 from kiosk.directory.hours.certain_hours import certain_hours
 from kiosk.directory.phone_lines import phone_lines, read_phone_lines
 from kiosk.directory.plain_words import plain_words, safe_text
 from kiosk.directory.provider import Address, Phone, Provider
-from kiosk.directory.street_words import street_told
+from kiosk.directory.told_places import undecided, with_decisions_kept
 from kiosk.problem import KioskError, Problem
 
 FIELDS = (
@@ -24,10 +24,6 @@ LONGEST_NAME = 200
 LONGEST_TEXT = 5_000
 _ADDRESS = tuple(part.name for part in fields(Address))
 _LISTS = ("needs", "languages")
-_SCANNED = (
-    "name alternate_name description eligibility_description application_process interpretation_services service_area"
-    " schedule fees_description accessibility"
-).split()
 _DEGREES = {"latitude": 90, "longitude": 180}
 _NUMBER = re.compile(r"[+-]?\d{1,3}(?:\.\d{1,12})?", re.ASCII)
 
@@ -168,16 +164,16 @@ def _changed(old: Provider, values: Mapping[str, _Value]) -> Provider:
         new = replace(new, published_on=None, published_by="")
     if {phone.number for phone in new.phones} - {phone.number for phone in old.phones}:
         new = replace(new, confirmed_on=None, confirmed_by="")
-    return new
+    return with_decisions_kept(new)
 
 
 def _remarks(provider: Provider, typed: tuple[str, ...]) -> dict[str, Problem]:
-    """Tell which texts visitors do not get, and which of those just typed seem to tell where the place is."""
+    """Tell which texts visitors do not get: they tell the address, or were just typed and read like a place."""
     found: dict[str, Problem] = {}
-    for name in typed:
-        told = street_told(getattr(provider, name)) if name in _SCANNED and not may_show_address(provider) else ""
-        if told:
-            found[name] = Problem("field-like-address", facts={"told": told})
+    for told in undecided(provider):
+        if told.field in typed:
+            code = "field-name-like-address" if told.field == "name" else "field-like-address"
+            found.setdefault(told.field, Problem(code, facts={"told": told.piece}))
     for name in telling_texts(provider):
         found[name] = Problem("field-name-tells-address" if name == "name" else "field-tells-address")
     return found

@@ -52,6 +52,24 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceDecision:
+    """What a person decided about one text of a provider that reads like a place; another text needs another.
+
+    Attributes:
+        field: Where the text stands, such as ``description``; of phones, their description.
+        mark: Tells whether it is still the same text; see ``told_places.mark_of``.
+        is_shown: Whether visitors may read it.
+        decided_on, decided_by: When, and the initials of who did.
+    """
+
+    field: str
+    mark: str
+    is_shown: bool
+    decided_on: date
+    decided_by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Provider:
     """One program that helps people near the shelter. Text is plain; what is not known is "" or ().
 
@@ -72,6 +90,7 @@ class Provider:
         published_on, published_by: When the address was published, and the initials of who did.
         confirmed_on, confirmed_by: When staff last reached the provider, or None, and the initials of who did.
         staff_note: Never shown to visitors.
+        decisions: About texts that read like a place, by field and mark; never shown to visitors.
     """
 
     key: str
@@ -99,6 +118,7 @@ class Provider:
     confirmed_by: str = ""
     status: Status = "active"
     staff_note: str = ""
+    decisions: tuple[PlaceDecision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,6 +12,7 @@ from kiosk.directory.provider import Address, Provider
 from kiosk.directory.store.accepted_change import directory_to_change, erase_traces
 from kiosk.directory.store.change import ChangeKind, NewChange
 from kiosk.directory.store.provider_store import KeptProvider
+from kiosk.directory.told_places import ToldPlace, decided, told_places
 from kiosk.problem import KioskError, Problem
 
 LONGEST_INITIALS = 12
@@ -67,15 +69,26 @@ def restore(home: Path, key: str, by: str) -> Provider:
 def delete_for_good(home: Path, key: str, by: str) -> None:
     """Take a retired provider out, and every trace of what it was; only that somebody did it stays in the history.
 
+    The back-ups that the kiosk made by itself before go too, and what the last restore kept; a new back-up is made.
+
     Raises:
         KioskError: ``provider-not-retired``; ``provider-traces`` when it is deleted, but traces could not be erased.
     """
     with directory_to_change(home, NewChange("delete", initials(by))) as store:
         store.delete_for_good(key)
-    try:
-        erase_traces(home)
-    except KioskError as error:
-        raise KioskError(Problem("provider-traces")) from error
+    from kiosk.directory.backup.automatic import keep_automatic  # noqa: PLC0415  # locks of back-ups are not read at start
+    from kiosk.directory.backup.copies import forget_copies  # noqa: PLC0415
+
+    faults: list[Exception] = []
+    for erase in (erase_traces, forget_copies):
+        try:
+            erase(home)
+        except (KioskError, OSError) as error:
+            faults.append(error)
+    with suppress(KioskError, OSError):  # the kiosk tries it again, and staff are told where no back-up can be made
+        keep_automatic(home, date.today())
+    if faults:
+        raise KioskError(Problem("provider-traces")) from faults[0]
 
 
 def confirm(home: Path, key: str, by: str, today: date) -> Provider:
@@ -103,6 +116,28 @@ def publish(home: Path, key: str, by: str, today: date) -> Provider:
 def withhold(home: Path, key: str, by: str) -> Provider:
     """Hide the address from visitors again."""
     return _act(home, key, "withhold", by, lambda provider: replace(provider, published_on=None, published_by=""))
+
+
+def decide(home: Path, key: str, told: ToldPlace, is_shown: bool, by: str, today: date) -> Provider:
+    """Say whether visitors may read a text that reads like a place; it stays so until the text changes.
+
+    Raises:
+        KioskError: ``place-gone`` when the provider has no such text any more.
+    """
+    who = initials(by)
+
+    def noted(provider: Provider) -> Provider:
+        if (told.field, told.text) not in ((one.field, one.text) for one in told_places(provider)):
+            raise KioskError(Problem("place-gone"))
+        return decided(provider, told, is_shown, who, today)
+
+    return _act(home, key, "show-text" if is_shown else "hide-text", by, noted)
+
+
+def refresh(home: Path) -> None:
+    """Make the visitors' list anew where it is missing, or not made from the directory by this version."""
+    with directory_to_change(home, NewChange("edit")):
+        pass
 
 
 def undo(home: Path, number: int, by: str) -> None:

@@ -3,6 +3,7 @@
 import errno
 import fcntl
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -17,12 +18,14 @@ _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 def replacing(target: Path) -> Iterator[IO[bytes]]:
     """Write a file beside ``target`` and put it there when it is whole and on the disk; a fault leaves no trace.
 
-    What a killed process leaves of it, ``remove_unfinished`` takes away: a file that is being written is locked.
+    What a killed process left of it, on a stick too, goes when the next file is written there: one that is being
+    written is locked.
 
     Raises:
         OSError: It cannot be written; what was there before is as it was.
     """
     folder = target.absolute().parent
+    remove_unfinished(folder)
     descriptor, name = _begun(folder)
     try:
         with os.fdopen(descriptor, "w+b") as file:
@@ -37,13 +40,56 @@ def replacing(target: Path) -> Iterator[IO[bytes]]:
         raise
 
 
+@contextmanager
+def draft_folder(parent: Path) -> Iterator[Path]:
+    """Make a folder to write several files in, beside where they go; it is gone at the end of the block.
+
+    What a killed process left of one goes as of ``replacing``.
+
+    Raises:
+        OSError: It cannot be made.
+    """
+    remove_unfinished(parent)
+    while True:
+        folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=parent))
+        with suppress(FileNotFoundError):
+            lock = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
+            with suppress(OSError):
+                fcntl.flock(lock, fcntl.LOCK_EX)
+            if folder.exists():  # else it was taken for a leftover in this very moment
+                break
+            os.close(lock)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+        os.close(lock)
+
+
 def remove_unfinished(folder: Path) -> None:
-    """Remove the files in a folder that ``replacing`` had begun when its process was killed."""
-    for path in folder.glob(f"{_PREFIX}{'[a-z0-9_]' * 8}"):  # what tempfile adds
-        if path.is_file() and not path.is_symlink():
-            with suppress(OSError), path.open("rb") as file:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                path.unlink()
+    """Remove what ``replacing`` and ``draft_folder`` had begun in a folder when their process was killed."""
+    with suppress(OSError):
+        for path in folder.glob(f"{_PREFIX}{'[a-z0-9_]' * 8}"):  # what tempfile adds
+            if not path.is_symlink() and (path.is_file() or path.is_dir()):
+                with suppress(OSError):
+                    _remove_unlocked(path)
+
+
+def _remove_unlocked(path: Path) -> None:
+    """Remove a file or a folder that nobody holds.
+
+    Raises:
+        OSError: Somebody holds it, or whether anybody does cannot be known here.
+    """
+    held = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC)
+    try:
+        fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
+    finally:
+        os.close(held)
 
 
 def _begun(folder: Path) -> tuple[int, str]:

@@ -49,6 +49,7 @@ _MAPS = re.compile(
     r"goo\.gl/maps|maps\.app\.goo|google\.\w+/maps|maps\.google\.|maps\.apple\.|openstreetmap\.org|osm\.org"
     r"|bing\.com/maps|what3words\.com|w3w\.co|waze\.com|plus\.codes"
 )
+_LINK = re.compile(rf"\S*(?:{_MAPS.pattern})\S*", re.IGNORECASE)
 _MAY_BE_MAPS = ("map", "osm.org", "w3w", "what3", "waze", "plus.codes")
 
 
@@ -95,6 +96,14 @@ def tells_a_map(text: str) -> bool:
     if any(part in lower for part in _MAY_BE_MAPS) and _MAPS.search(lower):
         return True
     return _MAY_BE_COORDINATES.search(text) is not None and _COORDINATES.search(text) is not None
+
+
+def maps_in(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where in a text coordinates and links to maps stand: start and end of each, in no order."""
+    if not tells_a_map(text):
+        return ()
+    ways = (_PLUS_CODE, _DEGREES, _THREE_WORDS, _LINK, _COORDINATES)
+    return tuple(match.span() for way in ways for match in way.finditer(text)) or ((0, len(text)),)
 
 
 def _sign(plain: str, is_street: bool = False) -> Sign:

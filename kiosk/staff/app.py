@@ -24,6 +24,7 @@ from kiosk.staff.screens.lock_soon import WARN_S, LockSoonScreen
 from kiosk.staff.screens.sign_in import NoPinScreen, SignInScreen
 from kiosk.staff.terminal_cursor import cursor_place
 from kiosk.staff.themes import CSS, THEMES
+from kiosk.upkeep.staff_flag import run_folder, staff_are_in
 from kiosk.visit.end_visit import VisitEnd
 from kiosk.visit.key_repeat import KeyRepeat
 from kiosk.walkup.crash_guard import end_by_crash, guard_loop
@@ -110,6 +111,7 @@ class StaffApp(App[None], inherit_bindings=False):
 
     def _signed_in(self, initials: str) -> None:
         self._is_signed_in = True
+        staff_are_in(run_folder(os.environ))  # from now on USB sticks are shown; the supervisor ends it
         if self._office.needs_first_run():
             self.push_screen(FirstRunScreen(self._office, self.open_desk, self.close, initials))
         else:

@@ -7,10 +7,14 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
+from kiosk.directory.address_safety import waiting
 from kiosk.directory.due import due
 from kiosk.directory.exchange.last_import import last_import
 from kiosk.directory.store.accepted_change import directory_to_read
 from kiosk.directory.store.visitors_reading import open_visitors_file
+from kiosk.doctor.disk_checks import LEAST_FREE_MB
+from kiosk.doctor.machine import Machine
+from kiosk.doctor.past_checks import check_repair
 from kiosk.guide.files.kept_entries import Care, kept_entries
 from kiosk.guide.files.load_pack import load_home
 from kiosk.guide.freshness import is_clock_doubtful, is_clock_wrong
@@ -20,7 +24,6 @@ from kiosk.settings import read_settings
 from kiosk.staff.concern import Concern
 from kiosk.staff.pin import StaffPin
 
-LEAST_FREE_MB = 200
 IMPORT_TOLD_DAYS = 14
 """So long staff are reminded of rows that the last import left out."""
 
@@ -34,13 +37,14 @@ async def numbers(home: Path, today: date) -> tuple[Concern, ...]:
 
     A long list is read in pieces, so that keys are answered meanwhile.
     """
-    active = never = old = hidden = 0
+    active = never = old = hidden = places = 0
     hide_after_days = read_settings(home)[0].freshness.hide_after_days
     last = await asyncio.to_thread(_national_and_import, home, today, hide_after_days)
     try:
         with directory_to_read(home) as store:
             for number, provider in enumerate(store.all(), 1):
                 active += provider.status == "active"
+                places += len(waiting(provider))
                 for one in due((provider,), today):
                     never, old = never + (one.days is None), old + (one.days is not None)
                     hidden += one.days is not None and one.days > hide_after_days
@@ -50,6 +54,7 @@ async def numbers(home: Path, today: date) -> tuple[Concern, ...]:
         return (*last, Concern("", problem=error.problem, place="restore"))
     found = [] if active else [Concern("none", place="providers")]
     found += [Concern("gone", {"count": hidden, "days": hide_after_days}, place="due")] if hidden else []
+    found += [Concern("places", {"count": places}, place="places")] if places else []
     found += [Concern("never", {"count": never}, place="due")] if never else []
     found += [Concern("due", {"count": old}, place="due")] if old else []
     return (*found, *last)
@@ -67,6 +72,7 @@ def attention(home: Path, today: date) -> tuple[Concern, ...]:
         lambda: _clock_and_content(home, today),
         lambda: _settings(home),
         lambda: _pin(home),
+        lambda: _repair(home, today),
     ):
         found += _looked(look)
     return tuple(found)
@@ -108,6 +114,11 @@ def _visitors_list(home: Path) -> Iterator[Concern]:
         file.connection.close()
     if revision and (file is None or file.revision != revision):
         yield Concern("behind", place="providers")
+
+
+def _repair(home: Path, today: date) -> Iterator[Concern]:
+    for found in check_repair(Machine(home), today):
+        yield Concern(found.key, found.facts, place="history")
 
 
 def _disk(home: Path) -> Iterator[Concern]:

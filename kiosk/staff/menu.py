@@ -10,12 +10,14 @@ from kiosk.staff.providers.due_screen import DueScreen
 from kiosk.staff.providers.history_screen import HistoryScreen
 from kiosk.staff.providers.import_screen import ImportScreen
 from kiosk.staff.providers.list_screen import ProvidersScreen
+from kiosk.staff.providers.places_screen import PlacesScreen
 from kiosk.staff.providers.restore_screen import RestoreScreen
 from kiosk.staff.screen import StaffScreen
 from kiosk.staff.screens.about import AboutScreen
 from kiosk.staff.screens.cards import CardsScreen
 from kiosk.staff.screens.change_pin import ChangePinScreen
 from kiosk.staff.screens.code_trial import CodeTrialScreen
+from kiosk.staff.screens.computer import ComputerScreen
 from kiosk.staff.screens.national import NationalScreen
 from kiosk.staff.screens.settings import SettingsScreen
 
@@ -27,6 +29,7 @@ def menu(office: Office) -> Mapping[str, Open]:
     return {
         "providers": ProvidersScreen,
         "due": DueScreen,
+        "places": PlacesScreen,
         "national": NationalScreen,
         "import": ImportScreen,
         "history": HistoryScreen,
@@ -37,5 +40,6 @@ def menu(office: Office) -> Mapping[str, Open]:
         "printer": PrinterScreen,
         "pin": lambda desk: ChangePinScreen(desk, office.pin),
         "code": CodeTrialScreen,
+        "computer": ComputerScreen,
         "about": AboutScreen,
     }

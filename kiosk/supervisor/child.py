@@ -116,5 +116,6 @@ def _become_child(supervisor: int, door: int, slow: bool) -> None:
     os.closerange(3, door)
     os.closerange(door + 1, os.sysconf("SC_OPEN_MAX"))
     if slow:
-        os.nice(SPARE_NICENESS)
+        with suppress(OSError):  # the service's unit lets nothing change priorities
+            os.nice(SPARE_NICENESS)
     signal.pthread_sigmask(signal.SIG_SETMASK, ())

@@ -42,7 +42,7 @@ def paint_first(argv: list[str]) -> bool:
 
     Keys typed from here on wait in the terminal's queue, unseen.
     """
-    options = _options(argv[1:])
+    options = run_options(argv[1:])
     if options is None or must_restart():
         return False
     home, trial = options
@@ -61,8 +61,15 @@ def paint_first(argv: list[str]) -> bool:
     return True
 
 
-def _options(given: list[str]) -> tuple[str, bool] | None:
-    """Read the options of ``kiosk run`` as the full parser would; None for anything that it might refuse."""
+def run_options(given: list[str]) -> tuple[str, bool] | None:
+    """Read the options of ``kiosk run`` as the full parser would; None for anything that it might refuse.
+
+    Args:
+        given: The words behind the name of the program.
+
+    Returns:
+        The home folder, and whether this is a trial.
+    """
     words = list(given)
     if not words or words.pop(0) != "run":
         return None

@@ -40,6 +40,11 @@ class FrontChild:
         return monotonic() - self._since_s
 
     @property
+    def has_begun(self) -> bool:
+        """Whether it is mounted and takes keys."""
+        return self._child.has_begun()
+
+    @property
     def was_used(self) -> bool:
         """Whether it has read a key, or is about to."""
         return self._child.pulse.count() > 0 or self._terminal.unread() > 0

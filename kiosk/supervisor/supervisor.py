@@ -1,15 +1,19 @@
 """One process per visit: forked from the warm parent, its terminal wiped when it ends, for whatever reason."""
 
 import signal
+from collections.abc import Sequence
 from time import monotonic
 
 from kiosk.supervisor import processes
+from kiosk.supervisor.caretaker import Cares, Caretaker
 from kiosk.supervisor.child import fork
 from kiosk.supervisor.crash_history import CrashHistory
 from kiosk.supervisor.front_child import FrontChild
 from kiosk.supervisor.guarded_service import GuardedService
 from kiosk.supervisor.kept_picture import KeptPicture
 from kiosk.supervisor.later import Later
+from kiosk.supervisor.listener import Listener
+from kiosk.supervisor.listeners import Listeners
 from kiosk.supervisor.service import Serves, Service
 from kiosk.supervisor.spare_child import SpareChild
 from kiosk.supervisor.terminal import Size, Terminal, TerminalGone
@@ -28,6 +32,7 @@ PROBATION_S = 1.0
 """After a rest, a child has to live so long before the neutral screen returns."""
 
 _WELL = {int(VisitEnd.LEFT), int(VisitEnd.STAFF), -signal.SIGALRM}
+_STAFF_WELL = {*_WELL, int(VisitEnd.LOCKED)}
 
 
 class Supervisor:
@@ -40,6 +45,8 @@ class Supervisor:
         kept: Where the neutral picture is put away for the next start.
         trial: A visit may stop the kiosk.
         staff: The work of staff, where a visit that ends with `VisitEnd.STAFF` lets them in; None where nothing does.
+        listeners: Who is told what happens.
+        care: What looks after the home folder, if it is looked after.
 
     Attributes:
         crashes: How many of what kind there were.
@@ -53,6 +60,8 @@ class Supervisor:
         kept: KeptPicture,
         trial: bool,
         staff: Serves | None = None,
+        listeners: Sequence[Listener] = (),
+        care: Cares | None = None,
     ) -> None:
         self.crashes = CrashHistory()
         self._service = GuardedService(service)
@@ -62,10 +71,12 @@ class Supervisor:
         self._trial = trial
         self._later = Later()
         self._staff = staff
+        self._listeners = Listeners(listeners, self._later)
         self._front: FrontChild | None = None
         self._staff_are_in = False
         self._spare = SpareChild(lambda: fork(service, slowly=True), self._later)
         self._tidying = Tidying(service, self._later)
+        self._caretaker = Caretaker(care, self._later)
         self._warm_up = WarmUp(self._service, self._later, self._renew_spare)
         self._resting = False
 
@@ -119,14 +130,18 @@ class Supervisor:
                 self._visit_ended(self._front, ended.code)
             elif ended.pid in self._spare.pids:
                 self._spare_ended()
+                self._listeners.crashed(ended.code)
             else:
                 self._tidying.ended(ended.pid)
+                self._caretaker.ended(ended.pid, ended.code)
         if happened.resized and self._front is None:
             self._cover()
         if happened.keys:
             self._keys_came()
         if happened.files and not self._later.waits(self._reload):
             self._later.after(SETTLE_S, self._reload)
+        if happened.any_files:
+            self._caretaker.soon()
         self._later.do_what_is_due()
 
     def _keys_came(self) -> None:
@@ -141,7 +156,8 @@ class Supervisor:
         if self._trial and code == VisitEnd.STOP_KIOSK:
             raise Stopped
         staff_were_in, self._staff_are_in = self._staff_are_in, False
-        went_well = front.was_used and code in _WELL
+        was_used = front.was_used
+        went_well = code in _STAFF_WELL if staff_were_in else was_used and code in _WELL
         self._tidying.owe(front.job)
         self._front = None
         front.close()
@@ -149,18 +165,21 @@ class Supervisor:
         self._tidying.begin()
         if went_well and code == VisitEnd.STAFF and not staff_were_in and self._let_staff_in():
             return
-        if staff_were_in:  # however it ended: a fault in their screens is none of the visitors'
-            pass
-        elif went_well:
+        if was_used or staff_were_in:
+            self._listeners.visit_over()
+        must_rest = False
+        if went_well and not staff_were_in:
             self.crashes.went_well()
-        elif self.crashes.crashed(code, monotonic(), front.lived_s):
-            self._rest()
-            return
-        self._hand_over()
+        elif not staff_were_in:  # a fault in their screens is none of the visitors'
+            must_rest = self.crashes.crashed(code, monotonic(), front.lived_s)
+        (self._rest if must_rest else self._hand_over)()
+        if not went_well:  # somebody may be waiting for the next screen, and nobody for this
+            self._listeners.crashed(code)
+        self._caretaker.soon()
 
     def _clear_up(self) -> None:
         self._cover()
-        if processes.sweep((*self._spare.pids, *self._tidying.pids)):
+        if processes.sweep((*self._spare.pids, *self._tidying.pids, *self._caretaker.pids)):
             self._cover()  # what was swept may have written meanwhile
 
     def _cover(self) -> tuple[Size, bytes]:
@@ -183,6 +202,7 @@ class Supervisor:
             self._rest()
             return
         self._front = FrontChild(child, self._terminal, self._later)
+        self._listeners.handed_over(self._front)
         self._spare.make_soon()
 
     def _let_staff_in(self) -> bool:
@@ -212,6 +232,7 @@ class Supervisor:
         self._resting = True
         self._cover()
         self._later.after(self.crashes.next_rest_s(), self._try_again)
+        self._listeners.ready()
 
     def _try_again(self) -> None:
         self._spare.drop()
@@ -237,6 +258,7 @@ class Supervisor:
         loaded = self._service.load()
         if loaded:
             self._later.after(PROBATION_S, self._keep_picture)
+        self._caretaker.soon()
         return loaded
 
     def _keep_picture(self) -> None:

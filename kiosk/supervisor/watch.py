@@ -6,10 +6,15 @@ import signal
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 from types import FrameType, TracebackType
+from typing import TYPE_CHECKING
 
 from kiosk.supervisor.terminal import TerminalGone
 from kiosk.supervisor.watch_files import drain, watch_files
+
+if TYPE_CHECKING:
+    from kiosk.supervisor.systemd_notify import SystemdNotify
 
 _IGNORED = (signal.SIGTTOU, signal.SIGTTIN, signal.SIGTSTP, signal.SIGPIPE)
 
@@ -25,12 +30,14 @@ class Happened:
     Attributes:
         resized: The terminal has another size, and belongs to the supervisor.
         keys: Something was typed.
-        files: Something changed in a watched folder.
+        files: Something changed in a watched folder that may matter to a visit.
+        any_files: Something changed there.
     """
 
     resized: bool = False
     keys: bool = False
     files: bool = False
+    any_files: bool = False
 
 
 class Watch:
@@ -41,10 +48,12 @@ class Watch:
     Args:
         terminal: Descriptor of the terminal.
         quit_signal: Stop at SIGQUIT (Ctrl+\) too; else it is ignored.
+        systemd: Who wants signs of life from time to time, if systemd started the kiosk.
     """
 
-    def __init__(self, terminal: int, quit_signal: bool) -> None:
+    def __init__(self, terminal: int, quit_signal: bool, systemd: "SystemdNotify | None" = None) -> None:
         self._terminal = terminal
+        self._systemd = systemd
         self._stopping = False
         self._stops = {signal.SIGTERM, signal.SIGHUP, signal.SIGINT} | ({signal.SIGQUIT} if quit_signal else set())
         self._wake, self._feed = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
@@ -91,17 +100,29 @@ class Watch:
             Stopped: A stop signal came.
             TerminalGone: The terminal was closed.
         """
-        events = dict(self._epoll.poll(timeout_s))
+        events = self._events(timeout_s)
         if events.get(self._terminal, 0) & (select.EPOLLHUP | select.EPOLLERR):
             raise TerminalGone
         signals = set(self._take_signals()) if self._wake in events else set()
         if signals & self._stops:
             # Its exception was lost: raised inside something that swallows what is raised.
             raise Stopped
-        files = self._files is not None and self._files in events
-        if files and self._files is not None:
-            drain(self._files)
-        return Happened(resized=signal.SIGWINCH in signals, keys=self._terminal in events, files=files)
+        any_files = self._files is not None and self._files in events
+        files = any_files and self._files is not None and drain(self._files)
+        resized, keys = signal.SIGWINCH in signals, self._terminal in events
+        return Happened(resized=resized, keys=keys, files=files, any_files=any_files)
+
+    def _events(self, timeout_s: float | None) -> dict[int, int]:
+        """Sleep, but never past the next sign of life that systemd wants."""
+        if self._systemd is None:
+            return dict(self._epoll.poll(timeout_s))
+        until_s = None if timeout_s is None else monotonic() + timeout_s
+        while True:
+            self._systemd.beat()
+            left_s = None if until_s is None else max(0.0, until_s - monotonic())
+            events = dict(self._epoll.poll(self._systemd.pause_s(left_s)))
+            if events or (until_s is not None and monotonic() >= until_s):
+                return events
 
     def _take_signals(self) -> bytes:
         try:

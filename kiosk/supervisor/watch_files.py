@@ -2,13 +2,17 @@
 
 import ctypes
 import os
-from collections.abc import Iterable
+import struct
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 # <sys/inotify.h>; a write counts when the file is closed, so that no half file is read
 _CLOSED_AFTER_WRITE, _MOVED_FROM, _MOVED_TO, _CREATED, _DELETED = 0x8, 0x40, 0x80, 0x100, 0x200
 _FOLDER_DELETED, _FOLDER_MOVED, _ONLY_FOLDERS = 0x400, 0x800, 0x01000000
 _CHANGES = _CLOSED_AFTER_WRITE | _MOVED_FROM | _MOVED_TO | _CREATED | _DELETED | _FOLDER_DELETED | _FOLDER_MOVED
+
+_EVENT = struct.Struct("=iIII")
+_STAFFS_FOLDERS = (b"backups", b"staff")
 
 _libc = ctypes.CDLL(None, use_errno=True)
 
@@ -27,10 +31,26 @@ def watch_files(folders: Iterable[Path]) -> int | None:
     return fd
 
 
-def drain(fd: int) -> None:
-    """Take everything that was told, without looking at it."""
+def drain(fd: int) -> bool:
+    """Take everything that was told; say whether any of it may matter to a visit."""
+    matters = False
     try:
-        while os.read(fd, 65_536):
-            pass
+        while told := os.read(fd, 65_536):
+            matters = matters or any(not _is_staffs(name) for name in _names(told))
     except BlockingIOError:
-        return
+        pass
+    return matters
+
+
+def _names(told: bytes) -> Iterator[bytes]:
+    """Yield the name in each event; an empty one tells of the folder itself, or that some were lost."""
+    at = 0
+    while at < len(told):
+        _watch, _mask, _cookie, length = _EVENT.unpack_from(told, at)
+        at += _EVENT.size + length
+        yield told[at - length : at].rstrip(b"\0")
+
+
+def _is_staffs(name: bytes) -> bool:
+    """Say whether a file is staff's alone, or not finished: what visitors see comes with another name."""
+    return name.startswith((b".", b"directory.db")) or name in _STAFFS_FOLDERS

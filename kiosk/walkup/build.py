@@ -19,6 +19,7 @@ from kiosk.visit.visit import Visit
 from kiosk.walkup.frame import draw
 from kiosk.walkup.glyphs import glyphs_for
 from kiosk.walkup.kit import Kit
+from kiosk.walkup.kitty_keys import speaks_kitty
 from kiosk.walkup.last_resort import last_resort
 from kiosk.walkup.page import Page
 from kiosk.walkup.painter import Painter, colours_of
@@ -26,6 +27,7 @@ from kiosk.walkup.print_job import Desk
 from kiosk.walkup.printing import Printing
 from kiosk.walkup.pulse import VisitPulse
 from kiosk.walkup.screens.neutral import NeutralPage
+from kiosk.walkup.text_size import TextSize
 from kiosk.walkup.themes import THEMES, theme_for
 
 if TYPE_CHECKING:
@@ -132,6 +134,8 @@ class WalkupService:
             today=date.today,
             cards=pack.cards.shown(settings.languages.cards, term),
             printer=Printing(settings.printer) if settings.printer.is_on else None,
+            shift_leaves=speaks_kitty(os.environ),
+            text_size=TextSize.from_environment(),
         )
 
     def watched(self) -> tuple[Path, ...]:

@@ -24,6 +24,8 @@ from textual.geometry import Size
 from textual.message import Message
 
 from kiosk.walkup.input_watch import InputWatch
+from kiosk.walkup.key_sequences import ESCAPE
+from kiosk.walkup.kitty_keys import KITTY_ON, speaks_kitty
 
 TERMINAL = 0
 READ_AT_MOST = 4096
@@ -64,6 +66,7 @@ class TerminalDriver(Driver):
         self._waiting: list[str] = []
         self._flush_soon: asyncio.Handle | None = None
         self._tick_soon: asyncio.TimerHandle | None = None
+        self._rest_soon: asyncio.TimerHandle | None = None
         self._paste_end: asyncio.TimerHandle | None = None
         self._parser = XTermParser(False)
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
@@ -103,7 +106,7 @@ class TerminalDriver(Driver):
             modes[6][termios.VMIN], modes[6][termios.VTIME] = 1, 0
             termios.tcsetattr(TERMINAL, termios.TCSANOW, modes)
         console = os.environ.get("TERM", "") == "linux"
-        self.write(_ON + ("" if console else _STEADY + _MOUSE_ON))
+        self.write(_ON + ("" if console else _STEADY + _MOUSE_ON) + (KITTY_ON if speaks_kitty(os.environ) else ""))
         self._loop.add_reader(TERMINAL, self._read)
         changed = self._size_now() != self._app.size
         if changed:
@@ -128,21 +131,42 @@ class TerminalDriver(Driver):
         except OSError:
             data = b""
         was_pasting = self.watch.is_pasting
-        if not self.watch.takes(data) or self._app._message_queue.qsize() > QUEUE_AT_MOST:
+        self._take(self.watch.takes(data), was_pasting)
+        if self._rest_soon is not None:
+            self._rest_soon.cancel()
+        waits_s = self.watch.waits_s
+        self._rest_soon = None if waits_s is None else self._loop.call_later(waits_s, self._read_no_more)
+
+    def _read_no_more(self) -> None:
+        """Nothing followed what looked like the beginning of a key."""
+        self._take(self.watch.rest(), self.watch.is_pasting)
+
+    def _take(self, keys: tuple[bytes, ...], was_pasting: bool) -> None:
+        if not keys:
+            return
+        if self._app._message_queue.qsize() > QUEUE_AT_MOST:
             self._parser = XTermParser(False)
             return
-        text = self._decoder.decode(data)
-        if was_pasting or self.watch.is_pasting or _PASTE_BEGINS in data or len(text) <= KEYS_AT_MOST:
-            self._feed(text)
-        else:
-            self._feed(text[:KEYS_AT_MOST])
-            self._parser = XTermParser(False)
+        pastes = was_pasting or self.watch.is_pasting or any(_PASTE_BEGINS in piece for piece in keys)
+        room = READ_AT_MOST if pastes else KEYS_AT_MOST
+        for piece in keys:
+            text = self._decoder.decode(piece)
+            self._feed(text[:room], is_escape=piece == ESCAPE)
+            if len(text) > room:
+                self._parser = XTermParser(False)
+                break
+            room -= len(text)
+        self._arm_tick()
         self._expect_paste_end()
 
-    def _feed(self, text: str) -> None:
-        for event in self._parser.feed(text):
+    def _feed(self, text: str, *, is_escape: bool) -> None:
+        """Hand keys on. Textual's parser would wait whether more follows Escape, and take that for one key with it."""
+        if is_escape:
+            text = text.removesuffix("\x1b")
+        for event in self._parser.feed(text) if text else ():
             self.process_message(event)
-        self._arm_tick()
+        if is_escape:
+            self.process_message(events.Key("escape", "\x1b"))
 
     def _arm_tick(self) -> None:
         """Escape alone is a key once nothing follows it for a moment (the parser's own time-out)."""

@@ -13,9 +13,11 @@ from kiosk.walkup.wrap import wrap
 
 LEAVE = "leave"
 LANGUAGE = "key:f2"
+TEXT_SIZE = "key:f3"
 SMALLEST_ROWS = 12
 MOST_TITLE_ROWS = 3
 TITLE_GAP = 3
+NOTE_FROM_END = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +50,19 @@ def draw(page: Page, columns: int, rows: int) -> Frame:
     head = _head(page, columns)
     urgent = urgent_lines(page.kit, columns)
     most = max(0, rows - len(head) - 1 - len(urgent) - 1)
-    hints = hint_lines(page.hints(), columns)[0][:most]
+    hints = _hint_lines_of(page, columns)[0][:most]
     body = page.body(_area(columns, rows, head, urgent, hints))
     if page.whole_screen:  # only now it saw how little room there is
         return draw(page, columns, rows)
     shown = len(hints)
     # What is on the screen tells which keys work; when their rows change, so does the room for the page.
-    lines, hint_hots = hint_lines(page.hints(), columns)
+    lines, hint_hots = _hint_lines_of(page, columns)
     hints = lines[:most]
     if len(hints) != shown:
         body = page.body(_area(columns, rows, head, urgent, hints))
     foot = (_foot_rule(page.kit, columns), *urgent, *hints)
     touch = [Hot(rows - len(hints) + hot.row, hot.start, hot.end, hot.action) for hot in hint_hots]
+    touch += _foot_rule_hots(page.kit, columns, rows - len(foot))
     return _frame(body, head, foot, columns, rows, (*_head_hots(page, columns), *touch))
 
 
@@ -156,12 +159,34 @@ def _rule(kit: Kit, columns: int) -> Line:
 
 
 def _foot_rule(kit: Kit, columns: int) -> Line:
-    note = f" {kit.words('trial-note')} " if kit.trial else ""
+    """The line above the foot. What always holds stands in it, where it takes no row from the page."""
+    note = (f" {kit.words('trial-note')} " if kit.trial else "") + _text_size_note(kit)
     if cell_len(note) > columns:
         note = ""
-    left = max(0, columns - cell_len(note) - 2)
+    left = max(0, columns - cell_len(note) - NOTE_FROM_END)
     rest = columns - left - cell_len(note)
     return Line((Span(kit.glyphs.rule * left, "rule"), Span(note, "foot"), Span(kit.glyphs.rule * rest, "rule")))
+
+
+def _text_size_note(kit: Kit) -> str:
+    return f" {kit.words('text-size-f3')} " if kit.text_size is not None else ""
+
+
+def _foot_rule_hots(kit: Kit, columns: int, row: int) -> tuple[Hot, ...]:
+    """The size of the text is changed by a touch as well."""
+    width = cell_len(_text_size_note(kit))
+    end = columns - NOTE_FROM_END
+    shown = width and _text_size_note(kit) in _foot_rule(kit, columns).text
+    return (Hot(row, end - width, end, TEXT_SIZE),) if shown else ()
+
+
+def _hint_lines_of(page: Page, columns: int) -> tuple[tuple[Line, ...], tuple[Hot, ...]]:
+    """The keys that work on ``page``; that Shift leaves is told wherever it needs no row of its own."""
+    told = hint_lines(page.hints(), columns)
+    if not page.kit.shift_leaves:
+        return told
+    with_shift = hint_lines((*page.hints(), Hint("", page.kit.words("hint-shift-leaves"))), columns)
+    return with_shift if len(with_shift[0]) == len(told[0]) else told
 
 
 def hint_lines(hints: tuple[Hint, ...], columns: int) -> tuple[tuple[Line, ...], tuple[Hot, ...]]:

@@ -22,6 +22,7 @@ from kiosk.walkup.glyphs import Glyphs
 if TYPE_CHECKING:
     from kiosk.directory.find_help import FindHelp
     from kiosk.walkup.printing import Printing
+    from kiosk.walkup.text_size import TextSize
 
 _Entry = TypeVar("_Entry", Topic, Hotline, Resource)
 
@@ -36,6 +37,8 @@ class Kit:
         today: Tells the day when a visit begins; None leaves out how old things are.
         cards: The interpreter cards that staff switched on and that this terminal can show.
         printer: Prints slips; None where staff set no printer, and then nothing tells of printing.
+        shift_leaves: The terminal tells of Shift pressed alone, so three times leaves.
+        text_size: Makes the text larger; None where the terminal is not the kiosk's to change.
     """
 
     visit: Visit
@@ -47,6 +50,8 @@ class Kit:
     today: Callable[[], date] | None = None
     cards: tuple[InterpreterCard, ...] = ()
     printer: "Printing | None" = None
+    shift_leaves: bool = False
+    text_size: "TextSize | None" = None
 
     def begun(self) -> "Kit":
         """Return what a visit that begins now may use: nothing in it is too old today."""

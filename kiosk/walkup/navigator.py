@@ -61,6 +61,9 @@ class Navigator:
         """Answer a key. On the neutral screen any key begins the visit; on the veil only the answers count."""
         if key == "f2" and self._veil is None and self.has_begun:
             return self._follow(Step.LANGUAGE)
+        if key == "f3" and self._veil is None and self.has_begun and self._kit.text_size is not None:
+            self._kit.text_size.next()
+            return Outcome.NOTHING  # another size of the screen follows, and that is drawn
         return self._follow(self.page.press(key, character))
 
     def paste(self, text: str) -> Outcome:
@@ -93,6 +96,8 @@ class Navigator:
     def _follow(self, move: Move) -> Outcome:
         if move is Step.BEGIN:
             self._kit = self._kit.begun()
+            if self._kit.text_size is not None:
+                self._kit.text_size.visit_begins()
             move = Open(HomePage(self._kit))
         if move is Step.LANGUAGE:
             move = Step.NOTHING if isinstance(self.page, LanguagesPage) else change_language(self._kit)

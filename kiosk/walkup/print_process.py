@@ -5,6 +5,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 
 DEADLINE_S = 240
 """The kernel ends such a process after so long, whatever it waits for: a blank log takes 2 minutes at 9600 baud."""
@@ -60,7 +61,8 @@ def _shed(visit: int, keep: int | None) -> None:
     if keep is not None:
         os.closerange(keep + 1, highest)
     let_tls_in()
-    os.nice(NICENESS)
+    with suppress(OSError):  # the service's unit lets nothing change priorities: then it has the same as the visit
+        os.nice(NICENESS)
     signal.alarm(DEADLINE_S)
     signal.pthread_sigmask(signal.SIG_SETMASK, ())
 

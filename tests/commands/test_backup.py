@@ -1,10 +1,13 @@
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
 from kiosk.commands.backup import back_up, restore
+from kiosk.directory import staff_acts
+from kiosk.directory.backup.automatic import automatic_backups, keep_automatic
 from kiosk.problem import KioskError
 from tests.directory.providers import SAFE_HARBOR, keep, kept_in
 
@@ -104,3 +107,28 @@ def test_json_asks_nobody(home: Path, tmp_path: Path) -> None:
     with pytest.raises(KioskError) as caught:
         restore(home, tmp_path / "a.zip", False, None, True, print)
     assert caught.value.problem.code == "restore-needs-yes"
+
+
+@pytest.mark.parametrize("as_data", [True, False])
+def test_a_back_up_that_the_kiosk_made_by_itself_is_brought_back_without_a_passphrase(
+    home: Path, *, as_data: bool
+) -> None:
+    path = keep_automatic(home, date(2026, 11, 22))
+    assert path is not None
+    staff_acts.edit(home, SAFE_HARBOR, replace(SAFE_HARBOR, description="A mistake"), "AB")
+    lines: list[str] = []
+    assert restore(home, path, True, None, as_data, lines.append, ask_secret=nobody) == 0
+    assert kept_in(home) == [SAFE_HARBOR]
+    assert path in [backup.path for backup in automatic_backups(home)]
+
+
+def test_a_restore_from_a_back_up_of_the_kiosks_own_can_be_taken_back_by_another(home: Path) -> None:
+    path = keep_automatic(home, date(2026, 11, 22))
+    assert path is not None
+    after = replace(SAFE_HARBOR, description="No mistake")
+    staff_acts.edit(home, SAFE_HARBOR, after, "AB")
+    restore(home, path, True, None, True, lambda _: None, ask_secret=nobody)
+    newest = automatic_backups(home)[0].path
+    assert newest != path
+    restore(home, newest, True, None, True, lambda _: None, ask_secret=nobody)
+    assert kept_in(home) == [after]

@@ -9,6 +9,7 @@ import pytest
 from kiosk.commands.provider_told import as_json, as_lines, is_withheld
 from kiosk.directory.edit import FIELDS
 from kiosk.directory.provider import Address, Provider
+from kiosk.directory.told_places import decided, told_places
 from kiosk.guide.files.places import places
 from kiosk.guide.files.wording_files import english_words
 from kiosk.guide.words import Wording
@@ -88,3 +89,17 @@ def test_a_retired_provider_is_said_to_be_so(words: Wording) -> None:
 
 def test_only_an_address_that_is_there_and_not_published_is_withheld() -> None:
     assert [is_withheld(one) for one in (KNOWN, PUBLISHED, replace(KNOWN, address=Address()))] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("is_shown", "said"),
+    [(None, "until somebody decides, because of"), (True, "visitors may read"), (False, "AB decided")],
+)
+def test_a_text_that_reads_like_a_place_tells_what_was_decided(
+    words: Wording, is_shown: bool | None, said: str
+) -> None:
+    provider = replace(SAFE_HARBOR, description="Ring at 400 Elm Street")
+    if is_shown is not None:
+        provider = decided(provider, told_places(provider)[0], is_shown, "AB", date(2026, 11, 22))
+    assert said in "\n".join(as_lines(provider, words))
+    assert json.loads(as_json(provider))["waiting"] == (["description"] if is_shown is None else [])

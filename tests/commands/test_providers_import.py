@@ -173,8 +173,15 @@ def test_other_programs_get_the_counts_and_each_row_that_was_not_simply_taken(ho
     (line,) = from_shell(home, "Name,Phone\nA,call Mary\n=1,\nB,\n", "AB", as_data=True)
     told = json.loads(line)
     rows = [(row["row"], row["column"], row["taken"], row["reason"]) for row in told.pop("rows")]
-    assert told == {"dry_run": False, "added": 2, "updated": 0, "unchanged": 0, "refused": 1}
+    assert told == {"dry_run": False, "added": 2, "updated": 0, "unchanged": 0, "refused": 1, "waiting": 0}
     assert rows == [(3, "Name", False, "name-formula"), (2, "Phone", True, "phone-unread")]
+
+
+def test_how_many_texts_wait_for_a_decision_is_told(home: Path) -> None:
+    told = "\n".join(from_shell(home, "Name,Description\nA,Ring at 400 Elm Street\n7 Oak St House,\n", "AB"))
+    assert 'Row 2, column "Description": Taken, but this text reads like a place.' in told
+    assert 'Row 3, column "Name": Taken, but the name reads like a place.' in told
+    assert "2 texts read like a place. Visitors do not see them until somebody decides." in told
 
 
 class StoppedTerminal(io.StringIO):

@@ -11,6 +11,7 @@ from PIL import Image
 from kiosk.commands.slip import Asked, Form, preview
 from kiosk.printer_settings import Paper, SlipKind
 from kiosk.problem import KioskError
+from kiosk.takeaway.slip_lines import SlipLine
 from kiosk.takeaway.slips.make_slip import FORMS
 
 KINDS: tuple[SlipKind, ...] = get_args(SlipKind)
@@ -47,6 +48,13 @@ def test_the_title_that_staff_set_stands_on_it(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("paper", "widest"), [("58", 26), ("80", 40), ("letter", 64)])
 def test_lines_are_as_wide_as_the_paper(tmp_path: Path, paper: Paper, widest: int) -> None:
     assert max(map(len, shown(tmp_path, Asked("log", paper=paper)))) == widest
+
+
+def test_what_stands_for_a_letter_that_paper_lacks_is_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.commands.slip.slip_lines", lambda *_: (SlipLine("ﬀ 中 🏠", "plain"),))
+    lines: list[str] = []
+    preview(tmp_path, Asked("numbers"), lines.append)
+    assert lines == ["ff ? "]
 
 
 def test_the_paper_that_is_set_is_shown(tmp_path: Path) -> None:

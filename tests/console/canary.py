@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.terminals.memory import Found, scan_files, scan_processes
+from kiosk.proof.memory import Found, scan_files, scan_processes
 
 LENGTH = 20
 _LETTERS = "bcdfghjkmpqvwxyz"  # no word of ours is made of these alone

@@ -10,11 +10,10 @@ from tests.console.random_input import Act, Resize, Rest
 from tests.terminals.waiting import until
 
 _TOGETHER = 25
-"""So many acts are sent before the kiosk is given the time to read them all."""
 
 
-def act(kiosk: KioskOnPty, acts: Iterable[Act]) -> int:
-    """Do all acts; return how many processes the kiosk had at most."""
+def act(kiosk: KioskOnPty, acts: Iterable[Act], together: int = _TOGETHER) -> int:
+    """Do all acts, so many before the kiosk is given time to read them; return how many processes it had at most."""
     most = 0
     for number, one in enumerate(acts, 1):
         if isinstance(one, Resize):
@@ -23,7 +22,7 @@ def act(kiosk: KioskOnPty, acts: Iterable[Act]) -> int:
             time.sleep(one.seconds)
         else:
             kiosk.send(one)
-        if number % _TOGETHER == 0:
+        if number % together == 0:
             _let_it_read(kiosk)
             most = max(most, len(kiosk.processes()))
     return most

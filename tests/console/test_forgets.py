@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.proof.memory import Found
 from tests.console.canary import Canary
 from tests.console.kiosk_on_pty import KioskOnPty, make_home
 from tests.console.visits import CRASHES, LEAVES, visit
-from tests.terminals.memory import Found, may_scan, need_scan
+from tests.terminals.memory import may_scan, need_scan
 
 pytestmark = pytest.mark.terminal
 

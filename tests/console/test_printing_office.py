@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.proof.memory import Found
 from kiosk.takeaway.printer_faults import read_fault
 from tests.console.canary import Canary
 from tests.console.kiosk_on_pty import KioskOnPty
 from tests.console.printing_visits import home_that_prints, print_my_list
 from tests.takeaway.office.print_server import QUEUE, PrintServer
-from tests.terminals.memory import Found, may_scan
+from tests.terminals.memory import may_scan
 from tests.terminals.waiting import until
 
 pytestmark = [pytest.mark.terminal, pytest.mark.root]

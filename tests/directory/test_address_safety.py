@@ -4,8 +4,9 @@ from datetime import date
 import pytest
 from hypothesis import given, settings
 
-from kiosk.directory.address_safety import for_visitors, may_show_address, telling_texts
-from kiosk.directory.provider import Address, Provider
+from kiosk.directory.address_safety import for_visitors, may_show_address, telling_texts, waiting
+from kiosk.directory.provider import Address, Phone, Provider
+from kiosk.directory.told_places import decided, told_places
 from tests.directory.providers import SAFE_HARBOR, providers
 
 PUBLISHED = replace(SAFE_HARBOR, published_on=date(2026, 11, 20), published_by="AB")
@@ -136,3 +137,80 @@ def test_staff_are_told_which_texts_visitors_do_not_get() -> None:
 def test_whatever_is_written_an_unpublished_address_stays_with_staff(provider: Provider) -> None:
     shown = for_visitors(replace(provider, published_by=""))
     assert shown is None or (shown.address == Address() and shown.staff_note == "")
+
+
+PLACE = "Ring at 400 Elm Street"
+TODAY = date(2026, 11, 22)
+
+
+def with_decision(provider: Provider, is_shown: bool) -> Provider:
+    return decided(provider, told_places(provider)[0], is_shown, "AB", TODAY)
+
+
+@pytest.mark.parametrize("known", [SAFE_HARBOR, PUBLISHED, replace(SAFE_HARBOR, address=Address())])
+def test_a_text_that_reads_like_a_place_waits_until_somebody_shows_it(known: Provider) -> None:
+    told = replace(known, description=PLACE)
+    assert seen(told).description == ""
+    assert seen(with_decision(told, False)).description == ""
+    assert seen(with_decision(told, True)).description == PLACE
+
+
+def test_of_phones_and_lists_only_what_tells_a_place_waits() -> None:
+    phone = replace(SAFE_HARBOR.phones[0], description=PLACE)
+    other = Phone(phone.number, "text", "after hours")
+    shown = seen(replace(SAFE_HARBOR, phones=(phone, other), needs=("Shelter", PLACE), languages=("Spanish", PLACE)))
+    assert [one.description for one in shown.phones] == ["", "after hours"]
+    assert (shown.needs, shown.languages) == (("Shelter",), ("Spanish",))
+
+
+def test_a_program_whose_name_waits_is_not_shown_at_all() -> None:
+    told = replace(SAFE_HARBOR, name="House at 400 Elm Street")
+    assert for_visitors(told) is None
+    assert seen(with_decision(told, True)).name == told.name
+
+
+def test_nobody_can_decide_to_show_a_text_that_tells_the_withheld_address() -> None:
+    told = replace(SAFE_HARBOR, description="Ring at 12 Zzoak Street")
+    assert seen(with_decision(told, True)).description == ""
+
+
+def test_decisions_and_who_made_them_are_not_shown() -> None:
+    assert seen(with_decision(replace(SAFE_HARBOR, description=PLACE), True)).decisions == ()
+
+
+def test_what_waits_is_what_somebody_could_show_and_nobody_has_decided_about() -> None:
+    told = replace(SAFE_HARBOR, description=PLACE, schedule="At 12 Zzoak St")
+    assert [one.field for one in waiting(told)] == ["description"]
+    assert waiting(with_decision(told, False)) == ()
+    assert waiting(replace(told, status="retired")) == ()
+    assert waiting(replace(told, name="12 Zzoak House")) == ()
+
+
+MAPS = [
+    ("description", "Find us: https://maps.app.goo.gl/AbC"),
+    ("description", "We are at 39.961, -82.998"),
+    ("description", "39°57'42\"N, ring twice"),
+    ("schedule", "Mon at 86FR+2X"),
+    ("url", "https://www.google.com/maps/place/x"),
+    ("name", "Clinic ///filled.count.soap"),
+]
+
+
+@pytest.mark.parametrize(("field", "text"), MAPS)
+def test_a_map_waits_where_no_address_is_known_and_a_person_can_show_it(field: str, text: str) -> None:
+    told = replace(SAFE_HARBOR, address=Address(), **{field: text})  # type: ignore[arg-type]  # all of them are text
+    shown = for_visitors(told)
+    assert shown is None or getattr(shown, field) == ""
+    assert [one.field for one in waiting(told)] == [field]
+    assert telling_texts(told) == ()
+    assert getattr(seen(with_decision(told, True)), field) == text
+    assert for_visitors(with_decision(told, False)) == shown
+
+
+@pytest.mark.parametrize(("field", "text"), MAPS)
+def test_an_address_that_is_typed_later_hides_the_map_again(field: str, text: str) -> None:
+    told = replace(SAFE_HARBOR, address=Address(), **{field: text})  # type: ignore[arg-type]  # all of them are text
+    after = replace(with_decision(told, True), address=SAFE_HARBOR.address)
+    shown = for_visitors(after)
+    assert shown is None or getattr(shown, field) == ""
+    assert waiting(after) == ()

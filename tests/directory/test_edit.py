@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from kiosk.directory.edit import FIELDS, Form, form_texts, read_form
 from kiosk.directory.phone import PhoneNumber
 from kiosk.directory.provider import Address, Phone, Provider
+from kiosk.directory.told_places import decided, told_places
 from tests.directory.providers import SAFE_HARBOR, providers
 
 KNOWN = replace(
@@ -140,8 +141,18 @@ def test_a_text_that_reads_like_a_street_is_remarked_with_what_was_read() -> Non
     )
 
 
-def test_no_street_is_remarked_where_the_address_is_published() -> None:
-    assert read_form({"description": "Meet us at 400 West Main Street."}, KNOWN).remarks == {}
+def test_the_published_address_is_not_remarked_but_any_other_place_is() -> None:
+    assert read_form({"description": "Meet us at 12 Zzoak Street."}, KNOWN).remarks == {}
+    assert read_form({"description": "Meet us at 400 West Main Street."}, KNOWN).remarks != {}
+
+
+def test_what_was_decided_about_a_text_holds_until_the_text_changes() -> None:
+    told = replace(KNOWN, description="Behind the church")
+    told = decided(told, told_places(told)[0], True, "AB", date(2026, 11, 3))
+    same, other = (read_form({field: "Beside the mill"}, told).provider for field in ("schedule", "description"))
+    assert same is not None
+    assert other is not None
+    assert (len(same.decisions), other.decisions) == (1, ())
 
 
 def test_what_nobody_typed_just_now_is_not_remarked_again() -> None:

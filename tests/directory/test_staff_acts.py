@@ -9,6 +9,7 @@ from kiosk.directory import staff_acts
 from kiosk.directory.provider import Address, Provider
 from kiosk.directory.store.accepted_change import directory_to_read
 from kiosk.directory.store.change import Change
+from kiosk.directory.told_places import decided, told_places
 from kiosk.problem import KioskError, Problem
 from tests.directory.providers import SAFE_HARBOR, keep, kept_in
 
@@ -178,3 +179,49 @@ def test_nothing_is_changed_without_initials(home: Path, by: str) -> None:
 def test_what_is_not_there_cannot_be_changed(home: Path) -> None:
     assert code_of(lambda: staff_acts.retire(home, "nobody", "AB")) == "provider-unknown"
     assert code_of(lambda: staff_acts.undo(home, 99, "AB")) == "change-unknown"
+
+
+TOLD = replace(SAFE_HARBOR, key="told", description="Ring at 400 Elm Street")
+
+
+def visitors_text(home: Path) -> str:
+    return (home / "visitors.db").read_bytes().decode("latin-1")
+
+
+@pytest.mark.parametrize(("is_shown", "kind"), [(True, "show-text"), (False, "hide-text")])
+def test_what_somebody_decided_about_a_text_is_kept_and_in_the_history(home: Path, is_shown: bool, kind: str) -> None:
+    keep(home, TOLD)
+    told = told_places(TOLD)[0]
+    after = staff_acts.decide(home, "told", told, is_shown, "AB", TODAY)
+    assert after == decided(TOLD, told, is_shown, "AB", TODAY)
+    assert after in kept_in(home)
+    assert (history(home)[0].kind, history(home)[0].made_by) == (kind, "AB")
+    assert ("Elm" in visitors_text(home)) is is_shown
+
+
+def test_undoing_a_decision_hides_the_text_again(home: Path) -> None:
+    keep(home, TOLD)
+    staff_acts.decide(home, "told", told_places(TOLD)[0], True, "AB", TODAY)
+    staff_acts.undo(home, history(home)[0].number, "CD")
+    assert TOLD in kept_in(home)
+    assert "Elm" not in visitors_text(home)
+
+
+def test_a_change_that_is_undone_brings_its_decisions_back(home: Path) -> None:
+    shown = decided(TOLD, told_places(TOLD)[0], True, "AB", TODAY)
+    keep(home, shown)
+    staff_acts.edit(home, shown, replace(shown, description="", decisions=()), "AB")
+    staff_acts.undo(home, history(home)[0].number, "CD")
+    assert shown in kept_in(home)
+
+
+def test_a_text_that_is_no_longer_there_cannot_be_shown(home: Path) -> None:
+    assert code_of(lambda: staff_acts.decide(home, KEY, told_places(TOLD)[0], True, "AB", TODAY)) == "place-gone"
+
+
+def test_a_refresh_makes_the_visitors_list_anew_and_is_no_change(home: Path) -> None:
+    before = history(home)
+    (home / "visitors.db").write_bytes(b"")
+    staff_acts.refresh(home)
+    assert SAFE_HARBOR.name in visitors_text(home)
+    assert history(home) == before

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.directory.whole_file import is_full, remove_unfinished, replacing, sync
+from kiosk.directory.whole_file import draft_folder, is_full, remove_unfinished, replacing, sync
 
 
 def killed_while_writing(target: Path) -> None:
@@ -84,7 +84,7 @@ def test_a_file_that_is_taken_away_as_it_is_begun_is_begun_anew(
 
 
 def test_what_is_not_of_that_kind_stays(tmp_path: Path) -> None:
-    (tmp_path / ".new-folderab").mkdir()
+    (tmp_path / ".new-folder").mkdir()
     (tmp_path / ".new-linkabcd").symlink_to("other")
     (tmp_path / ".new-year.csv").touch()
     (tmp_path / "other").touch()
@@ -108,3 +108,41 @@ def test_a_folder_can_be_brought_to_the_disk(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("number", "full"), [(errno.ENOSPC, True), (errno.EDQUOT, True), (errno.EACCES, False)])
 def test_no_room_is_told_from_other_faults(number: int, full: bool) -> None:
     assert is_full(OSError(number, "x")) is full
+
+
+def test_what_was_left_goes_when_the_next_file_is_written_there(tmp_path: Path) -> None:
+    killed_while_writing(tmp_path / "a")
+    with replacing(tmp_path / "b") as file:
+        file.write(b"new")
+    assert [path.name for path in tmp_path.iterdir()] == ["b"]
+
+
+def test_a_folder_of_drafts_is_gone_at_the_end_and_not_before(tmp_path: Path) -> None:
+    with draft_folder(tmp_path) as draft:
+        (draft / "a").touch()
+        remove_unfinished(tmp_path)
+        assert (draft / "a").exists()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_of_drafts_that_a_killed_process_left_is_removed(tmp_path: Path) -> None:
+    (tmp_path / ".new-abcd_123").mkdir()
+    (tmp_path / ".new-abcd_123" / "a").touch()
+    remove_unfinished(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_of_drafts_that_is_taken_away_as_it_is_made_is_made_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make, made = tempfile.mkdtemp, []
+
+    def mkdtemp(prefix: str, dir: Path) -> str:
+        made.append(make(prefix=prefix, dir=dir))
+        if len(made) == 1:
+            remove_unfinished(dir)
+        return made[-1]
+
+    monkeypatch.setattr(tempfile, "mkdtemp", mkdtemp)
+    with draft_folder(tmp_path) as draft:
+        assert (len(made), draft.is_dir()) == (2, True)

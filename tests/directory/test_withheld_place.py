@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.directory.provider import Address
-from kiosk.directory.withheld_place import signs_of, tells, tells_a_map
+from kiosk.directory.withheld_place import maps_in, signs_of, tells, tells_a_map
 
 
 def told(text: str, address_1: str = "", **parts: str) -> bool:
@@ -110,3 +110,13 @@ def test_any_text_is_looked_at_without_fault(line: str, way: str, text: str) -> 
 @settings(max_examples=100, derandomize=True)
 def test_house_and_street_are_found_in_any_text_around_them(house: int, street: str, around: str) -> None:
     assert told(f"{around} {house} {street}", f"{house} {street} Ave")
+
+
+@pytest.mark.parametrize("text", ["\u0130 MAPS.APPLE.COM/x", "at 39.961/-82.998", "///filled.count.soap", "9 ° 5'"])
+def test_whatever_tells_a_map_has_a_piece_that_does(text: str) -> None:
+    assert tells_a_map(text)
+    assert any(tells_a_map(text[slice(*span)]) for span in maps_in(text))
+
+
+def test_a_text_without_a_map_has_no_such_piece() -> None:
+    assert maps_in("Legal help, 1.5 miles away. Mon-Fri 9-5") == ()

@@ -1,4 +1,4 @@
-"""Nobody but staff ever finds a withheld address: in no file for visitors, on no page, in no code, by no search."""
+"""Nobody but staff finds a withheld address, or a place nobody decided about: in no file, page, code or search."""
 
 import logging
 import random
@@ -13,12 +13,14 @@ from kiosk.directory.backup.back_up import back_up
 from kiosk.directory.backup.backup_file import PROVIDERS, read
 from kiosk.directory.exchange.export_providers import export_providers
 from kiosk.directory.find_help import open_visitors
+from kiosk.directory.provider import Provider
+from kiosk.directory.told_places import decided, told_places
 from kiosk.settings import Settings
 from kiosk.walkup.kit import Kit
 from kiosk.walkup.navigator import Navigator
 from kiosk.walkup.screens.show_code import ShowCodePage
 from tests.directory.providers import keep
-from tests.journeys.withheld import Hidden, hidden_provider, published_provider
+from tests.journeys.withheld import Hidden, hidden_provider, published_provider, undecided_provider
 from tests.walkup.small_kit import small_kit
 from tests.walkup.tour import Tour, scrolled, text_of
 
@@ -27,12 +29,15 @@ SIZES = ((80, 24), (60, 20))
 
 
 class Directory:
-    """A directory of a home folder: some withheld addresses, one that was published."""
+    """A directory of a home folder: some withheld addresses, texts nobody decided about, one published address."""
 
     def __init__(self, home: Path, seed: int) -> None:
         chance = random.Random(seed)
         self.home = home
-        self.hidden: tuple[Hidden, ...] = tuple(hidden_provider(chance) for _ in range(6))
+        self.hidden: tuple[Hidden, ...] = (
+            *(hidden_provider(chance) for _ in range(6)),
+            *(undecided_provider(chance) for _ in range(4)),
+        )
         published, self.shown_word = published_provider(chance)
         self.shown_name = published.name
         keep(home, published, *(hidden.provider for hidden in self.hidden))
@@ -62,6 +67,20 @@ def test_no_byte_of_the_visitors_file_tells_one(directory: Directory) -> None:
     assert directory.found_in(content.decode("latin-1")) == []
     assert directory.found_in(content.decode("utf-8", "ignore")) == []
     assert directory.shown_word in content.decode("latin-1").lower()
+
+
+def test_texts_that_wait_are_found_once_somebody_showed_them(directory: Directory, tmp_path: Path) -> None:
+    """The other tests would hold for a kiosk that shows no text at all."""
+    shown = [everything_shown(hidden.provider) for hidden in directory.hidden]
+    keep(tmp_path, *shown)
+    assert directory.found_in((tmp_path / "visitors.db").read_bytes().decode("latin-1").lower()) != []
+
+
+def everything_shown(provider: Provider) -> Provider:
+    """The same, after staff decided to show each text that reads like a place."""
+    for told in told_places(provider):
+        provider = decided(provider, told, True, "AB", date(2026, 11, 22))
+    return provider
 
 
 def test_no_word_of_the_search_index_tells_one(directory: Directory) -> None:

@@ -90,3 +90,22 @@ def published_provider(chance: random.Random) -> tuple[Provider, str]:
 
 def _word(chance: random.Random) -> str:
     return "zq" + "".join(chance.choice(_LETTERS) + chance.choice("aeou") for _ in range(4))
+
+
+def undecided_provider(chance: random.Random) -> Hidden:
+    """Make one without an address, or with a published one elsewhere, whose texts tell a place in random ways."""
+    street, landmark = _word(chance), _word(chance)
+    house, kind = chance.randrange(2, 9999), chance.choice(_KINDS)
+    ways = (
+        f"Come to {house} {street.title()} {kind[0] if chance.random() < 0.5 else kind[1].title()}",
+        f"{street.title()} {kind[1].title()} and {landmark.title()}",
+        f"near the {landmark} mill",
+        f"behind the {landmark} church",
+        f"across from {landmark.title()} Park",
+    )
+    provider = _telling(chance, Address("7 Main St"), ways)
+    published = chance.choice(({}, {"published_on": date(2026, 11, 1), "published_by": "AB"}))
+    address = Address("7 Main St", "", "Columbus", "OH", "43004") if published else Address()
+    name = chance.choice((provider.name, f"House at {house} {street.title()} {kind[0]}"))
+    provider = replace(provider, url="", name=name, address=address, published_on=None, published_by="")
+    return Hidden(replace(provider, **published), (street, landmark))  # type: ignore[arg-type]  # date and initials

@@ -3,6 +3,7 @@
 import asyncio
 from pathlib import Path
 
+import pytest
 from textual.widgets import Input
 
 from kiosk.staff.app import SIGN_IN_S
@@ -11,6 +12,7 @@ from kiosk.staff.screens.all_is_well import AllIsWellScreen
 from kiosk.staff.screens.first_run import FirstRunScreen
 from kiosk.staff.screens.lock_soon import WARN_S, LockSoonScreen
 from kiosk.staff.screens.sign_in import NoPinScreen, SignInScreen
+from kiosk.upkeep.staff_flag import FILE_NAME
 from kiosk.visit.end_visit import VisitEnd
 
 from .staff_app import PIN, Trial, shown, sign_in, with_pin
@@ -27,6 +29,20 @@ async def test_with_the_pin_staff_see_what_needs_them(tmp_path: Path) -> None:
     async with trial.app.run_test() as pilot:
         await sign_in(pilot)
         assert isinstance(trial.app.screen, AllIsWellScreen)
+
+
+async def test_sticks_are_shown_only_after_the_right_pin(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run = tmp_path / "run"
+    run.mkdir()
+    monkeypatch.setenv("RUNTIME_DIRECTORY", str(run))
+    trial = Trial(with_pin(tmp_path / "home"))
+    async with trial.app.run_test() as pilot:
+        await sign_in(pilot, "000000")
+        assert list(run.iterdir()) == []
+    trial = Trial(with_pin(tmp_path / "home"))
+    async with trial.app.run_test() as pilot:
+        await sign_in(pilot)
+        assert [path.name for path in run.iterdir()] == [FILE_NAME]
 
 
 async def test_the_pin_is_never_on_the_screen(tmp_path: Path) -> None:

@@ -7,6 +7,8 @@ from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
+
 from kiosk.directory.exchange.import_report import ImportReport, RowRemark
 from kiosk.directory.exchange.last_import import note_import
 from kiosk.directory.provider import Provider
@@ -170,14 +172,9 @@ def test_a_broken_directory_keeps_nothing_else_from_being_told(tmp_path: Path) -
     assert {"state", "staff-line"} <= set(keys(tmp_path))
 
 
-def test_a_full_disk_is_told(tmp_path: Path) -> None:
-    from kiosk.staff import attention as module
-
-    usual, module.LEAST_FREE_MB = module.LEAST_FREE_MB, 10**12
-    try:
-        assert "disk" in keys(set_up(tmp_path, TODAY))
-    finally:
-        module.LEAST_FREE_MB = usual
+def test_a_full_disk_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.staff.attention.LEAST_FREE_MB", 10**12)
+    assert "disk" in keys(set_up(tmp_path, TODAY))
 
 
 def test_a_clock_years_ahead_of_the_content_is_told(tmp_path: Path) -> None:
@@ -186,3 +183,11 @@ def test_a_clock_years_ahead_of_the_content_is_told(tmp_path: Path) -> None:
         [key for key in keys(tmp_path, date(year, 12, 31)) if key.startswith("clock")] for year in (2027, 2030, 2050)
     ]
     assert told == [[], ["clock-doubtful"], ["clock"]]
+
+
+def test_texts_that_wait_for_a_decision_are_counted(tmp_path: Path) -> None:
+    home = set_up(tmp_path, TODAY)
+    two = Provider(key="", name="Harbor", description="Ring at 400 Elm Street", schedule="Daily, behind the church")
+    confirm(home, add(home, two, "AB").key, "AB", TODAY)
+    (concern,) = found(home)
+    assert (concern.key, concern.facts, concern.place) == ("places", {"count": 2}, "places")

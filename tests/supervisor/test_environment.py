@@ -43,6 +43,7 @@ def _run(checkout: Path, environ: dict[str, str]) -> tuple[list[str], int, list[
 
 def test_only_what_is_on_the_list_is_left(checkout: Path) -> None:
     kept = {"TERM": "foot", "LC_ALL": "C.UTF-8", "XDG_DATA_HOME": "/x", "STATE_DIRECTORY": "/s", "HOME": "/h"}
+    kept |= {"KIOSK_STAGE": "/run/stage", "RUNTIME_DIRECTORY": "/run/kiosk", "NOTIFY_SOCKET": "/run/systemd/notify"}
     hostile = dict.fromkeys(("TEXTUAL", "TEXTUAL_LOG", "NO_COLOR", "DEBUG", "SHELL", "COLUMNS", "LD_X"), "1")
     assert _run(checkout, kept | hostile)[3] == kept | environment.SET
 

@@ -165,7 +165,7 @@ def test_the_usual_home_is_that_of_the_settings(environ: dict[str, str], monkeyp
         monkeypatch.delenv(name, raising=False)
     for name, value in environ.items():
         monkeypatch.setenv(name, value)
-    assert first_picture._options(["run"]) == (str(home_folder(None, environ)), False)
+    assert first_picture.run_options(["run"]) == (str(home_folder(None, environ)), False)
 
 
 def test_it_imports_next_to_nothing() -> None:

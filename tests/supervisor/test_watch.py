@@ -53,6 +53,14 @@ def test_a_changed_folder_is_told() -> None:
     assert _run(program) == "True False"
 
 
+def test_a_change_to_staffs_own_file_is_told_apart() -> None:
+    program = "import tempfile\nwith tempfile.TemporaryDirectory() as folder:\n    watch.folders([Path(folder)])\n"
+    program += (
+        "    Path(folder, 'directory.db').touch()\n    told = watch.wait(5)\n    print(told.files, told.any_files)"
+    )
+    assert _run(program) == "False True"
+
+
 def test_folders_can_be_exchanged_and_leave_no_descriptor() -> None:
     program = "watch.folders([])\nbefore = os.listdir('/proc/self/fd')\nwatch.folders([])\n"
     assert _run(program + "print(before == os.listdir('/proc/self/fd'))") == "True"

@@ -70,3 +70,43 @@ def test_what_was_drained_is_not_told_again(tmp_path: Path) -> None:
     drain(fd)
     assert not _is_told(fd)
     os.close(fd)
+
+
+STAFFS = (
+    "directory.db",
+    "directory.db-wal",
+    "directory.db-shm",
+    ".new-abcdefgh",
+    ".backup-abcdefgh",
+    "backups",
+    "staff",
+)
+
+
+@pytest.mark.parametrize("name", STAFFS)
+def test_what_is_staffs_alone_matters_to_no_visit(tmp_path: Path, name: str) -> None:
+    fd = watch_files([tmp_path])
+    assert fd is not None
+    (tmp_path / name).mkdir() if "." not in name else (tmp_path / name).touch()
+    assert not drain(fd)
+    os.close(fd)
+
+
+@pytest.mark.parametrize("name", ["visitors.db", "kiosk.toml", "content", "confirmations.toml", "a" * 255])
+def test_what_visitors_see_matters_whatever_else_changes(tmp_path: Path, name: str) -> None:
+    fd = watch_files([tmp_path])
+    assert fd is not None
+    for each in ("directory.db", name, "directory.db-wal"):
+        (tmp_path / each).touch()
+    assert drain(fd)
+    assert not drain(fd)
+    os.close(fd)
+
+
+def test_a_folder_that_is_taken_away_matters(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    fd = watch_files([tmp_path / "content"])
+    assert fd is not None
+    (tmp_path / "content").rmdir()
+    assert drain(fd)
+    os.close(fd)

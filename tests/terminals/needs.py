@@ -19,6 +19,8 @@ PACKAGES = {
     "/usr/lib/cups/filter/pdftopdf": "cups-filters-core-drivers",
     "dbus-daemon": "dbus-daemon",
     "pdftoppm": "poppler-utils",
+    "mmdebstrap": "mmdebstrap",
+    "faketime": "faketime",
 }
 
 

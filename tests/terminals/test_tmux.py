@@ -4,7 +4,8 @@ import sys
 
 import pytest
 
-from tests.terminals.memory import need_scan, scan_processes
+from kiosk.proof.memory import scan_processes
+from tests.terminals.memory import need_scan
 from tests.terminals.tmux import Tmux
 from tests.terminals.waiting import until
 

@@ -5,16 +5,21 @@ from pathlib import Path
 import pytest
 from rich.color import ColorSystem
 from textual import events
+from textual._xterm_parser import XTermParser
 from textual.pilot import Pilot
 
 from kiosk.settings import QuietTimes
 from kiosk.visit.end_visit import VisitEnd
 from kiosk.walkup.app import WalkupApp
+from kiosk.walkup.key_sequences import ESCAPE, KeySequences
 from kiosk.walkup.navigator import Navigator
 from kiosk.walkup.widgets.sheet import Sheet
+from tests.console.escape_monkey import EscapeMonkey
 from tests.walkup.small_kit import small_kit
 
 SIZE = (80, 24)
+LONGEST_QUIET_S = 180
+"""With a code on the page: 120 s until the veil, and 60 s of it."""
 
 
 class Desk:
@@ -214,3 +219,20 @@ def _whole(app: WalkupApp, rows: int) -> str:
 
 def _mouse(kind: type[events.MouseEvent], x: int, y: int) -> events.MouseEvent:
     return kind(None, x, y, 0, 0, 1, shift=False, meta=False, ctrl=False, screen_x=x, screen_y=y)
+
+
+async def test_whatever_is_hit_the_visit_ends_when_its_quiet_time_is_over(desk: Desk) -> None:
+    """The kernel ends it: its alarm is set from the first key on, and never for later than the longest quiet time."""
+    due: list[float] = []
+    desk.app._alarm = lambda seconds: due.append(desk.now_s + seconds)
+    sequences, parser = KeySequences(), XTermParser(False)
+    async with desk.app.run_test(size=SIZE):
+        for hit in EscapeMonkey(7).acts(600):
+            pieces = sequences.read(hit) if isinstance(hit, bytes) else ()
+            told = [event for piece in pieces if piece != ESCAPE for event in parser.feed(piece.decode("latin-1"))]
+            for event in told:
+                if isinstance(event, events.Event):
+                    await desk.app.on_event(event)
+            desk.now_s += 0.5
+            assert not desk.app._navigator.has_begun or due[-1] <= desk.now_s + LONGEST_QUIET_S
+    assert len(due) > 100

@@ -10,7 +10,9 @@ from typing import cast
 import pytest
 
 from kiosk.commands.providers_import import import_file
+from kiosk.directory.store.visitors_file import build_visitors
 from kiosk.visit.end_visit import VisitEnd
+from tests.directory.make_many import make_many
 from tests.terminals.pty_screen import PtyScreen
 from tests.terminals.waiting import until
 
@@ -79,6 +81,53 @@ def test_a_mouse_is_asked_for_where_there_is_one(tmp_path: Path, term: str, has_
         seen = bytearray()
         screen.wait_for(lambda _: seen.extend(screen.take()) or b"\x1b[?2004h" in seen, 30)  # type: ignore[func-returns-value]
         assert (b"\x1b[?1000h" in seen) is has_mouse
+
+
+@pytest.mark.parametrize(("term", "told"), [("foot", True), ("xterm-256color", False), ("linux", False)])
+def test_foot_alone_is_asked_to_tell_of_every_key(tmp_path: Path, term: str, told: bool) -> None:
+    with visit(tmp_path, term=term) as screen:
+        seen = bytearray()
+        screen.wait_for(lambda _: seen.extend(screen.take()) or b"\x1b[?2004h" in seen, 30)  # type: ignore[func-returns-value]
+        at_home(screen)
+        assert (b"\x1b[=31;1u" in seen + screen.take()) is told
+
+
+FOOT_SENDS = (
+    b"\x1b[52;1:1;52u\x1b[52;1:3u"  # 4, which opens local help
+    b"\x1b[57441;2:1u\x1b[110:78;2:1;78u\x1b[110:78;2:3u\x1b[57441;1:3u"  # N
+    b"\x1b[241;1:1;241u\x1b[241;1:3u"  # ñ of a Spanish keyboard
+    b"\x1b[233::101;1:1;233u\x1b[233::101;1:3u"  # é of a dead key
+    b"\x1b[57453;1:1u\x1b[64::113;1:1;64u\x1b[64::113;1:3u\x1b[57453;1:3u"  # @ with AltGr
+    b"\x1b[97;1:1;97u\x1b[97;1:2;97u\x1b[97;1:2;97u\x1b[97;1:3u"  # a held down
+    b"\x1b[57404;129:1;53u\x1b[57404;129:3u"  # 5 of the keypad
+    b"\x1b[120;1:1;120u\x1b[120;1:3u\x1b[127;1:1u\x1b[127;1:3u"  # x, taken back
+    b"\x1b[54;1:1;54u\x1b[54;1:3u"  # 6
+)
+"""Recorded in foot 1.21."""
+
+
+def test_keys_of_foot_are_typed_as_they_are(tmp_path: Path) -> None:
+    build_visitors(make_many(3), tmp_path / "visitors.db", 1)
+    with visit(tmp_path, term="foot") as screen:
+        has_begun(screen)
+        at_home(screen)
+        screen.send(FOOT_SENDS)
+        screen.wait_for("Nñé@aaa56")
+
+
+def test_shift_three_times_leaves_in_foot(tmp_path: Path) -> None:
+    with visit(tmp_path, term="foot") as screen:
+        has_begun(screen)
+        at_home(screen)
+        screen.send(b"\x1b[57441;2:1u\x1b[57441;1:3u" * 3)
+        assert screen.wait() == VisitEnd.LEFT
+
+
+def test_a_number_that_is_no_letter_does_no_harm(screen: PtyScreen) -> None:
+    at_home(screen)
+    screen.send(b"\x1b[99999999999u\x1b[48;9;9;9;9t\xe2\x82")
+    screen.press("3")
+    screen.wait_for("Open a line")
 
 
 def test_escape_alone_is_a_key(screen: PtyScreen) -> None:

@@ -15,6 +15,7 @@ from kiosk.walkup.screens.home import HomePage
 from kiosk.walkup.screens.my_list import MyListPage
 from kiosk.walkup.screens.neutral import NeutralPage
 from kiosk.walkup.screens.provider import ProviderPage
+from kiosk.walkup.text_size import TextSize
 
 from .small_kit import SHELTER, english, small_kit, small_pack, two_languages
 from .tour import text_of
@@ -140,6 +141,17 @@ def test_hints_of_wide_signs_are_measured_in_columns() -> None:
     assert (hots[0].start, hots[0].end) == (1, 9)
 
 
+def test_that_shift_leaves_is_told_where_it_works_and_a_row_has_room(tmp_path: Path) -> None:
+    page = titled(tmp_path, "Title")
+    assert "Shift" not in text_of(draw(page, 80, 24))
+    page.kit = replace(page.kit, shift_leaves=True)
+    frames = [draw(page, columns, 24) for columns in (80, 30)]
+    assert [frame.rows[-1].text.split() for frame in frames] == [
+        ["Esc", "back", "Shift", "3", "times", "leaves"],
+        ["Esc", "back"],
+    ]
+
+
 @pytest.mark.parametrize(("columns", "rows"), [(29, 24), (80, 11), (20, 5)])
 def test_a_tiny_screen_tells_help_first(tmp_path: Path, columns: int, rows: int) -> None:
     told = text_of(draw(HomePage(small_kit(tmp_path)), columns, rows))
@@ -174,3 +186,22 @@ def test_nothing_in_a_directory_that_was_tampered_with_can_drive_the_terminal(
         frame = draw(page, *size)
         assert all(row.text.isprintable() for row in frame.rows)
         assert {row.width for row in frame.rows} == {size[0]}
+
+
+def test_the_size_of_the_text_is_offered_where_it_can_be_changed(tmp_path: Path) -> None:
+    page = titled(tmp_path, "Title")
+    assert "F3" not in text_of(draw(page, 80, 24))
+    page.kit = replace(page.kit, text_size=TextSize("/nowhere"))
+    frame = draw(page, 80, 24)
+    (row,) = [number for number, line in enumerate(frame.rows) if "F3 text size" in line.text]
+    assert set(frame.rows[row].text.replace(" F3 text size ", "")) == {page.kit.glyphs.rule}
+    assert frame.action_at(frame.rows[row].text.index("F3"), row) == "key:f3"
+    assert frame.action_at(10, row) is None
+
+
+def test_on_a_screen_without_room_for_it_the_size_of_the_text_is_not_offered(tmp_path: Path) -> None:
+    page = titled(tmp_path, "Title")
+    page.kit = replace(page.kit, text_size=TextSize("/nowhere"), trial=True)
+    frame = draw(page, 40, 24)
+    assert "F3" not in text_of(frame)
+    assert not any(hot.action == "key:f3" for hot in frame.hots)

@@ -74,6 +74,14 @@ def test_it_stays_in_the_group_of_the_visit_and_yields_to_it(pipe: tuple[int, in
     assert (state["group"], state["nice"]) == (os.getpgrp(), min(19, os.nice(0) + NICENESS))
 
 
+def test_it_works_where_no_priority_can_be_changed(pipe: tuple[int, int], monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(more: int) -> int:
+        raise PermissionError(more)
+
+    monkeypatch.setattr(os, "nice", refused)
+    assert told(pipe, lambda: {"done": True}) == {"done": True}
+
+
 def test_it_has_the_signals_of_a_new_program(pipe: tuple[int, int]) -> None:
     before = signal.signal(signal.SIGUSR1, lambda *_: None)
     try:

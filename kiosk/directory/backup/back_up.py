@@ -8,8 +8,11 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from kiosk.directory.backup import backup_file, content_copy
+from kiosk.directory.backup.automatic import keep_automatic
 from kiosk.directory.backup.backup_file import DIRECTORY, PROVIDERS, SETTINGS, Backup
-from kiosk.directory.backup.directory_copy import MOVED_ASIDE, copy_directory, put_back
+from kiosk.directory.backup.copies import BEFORE_RESTORE
+from kiosk.directory.backup.directory_copy import MOVED_ASIDE, put_back
+from kiosk.directory.backup.whole_copy import settings_of, whole
 from kiosk.directory.backup.work_folder import remove_leftovers, work_folder
 from kiosk.directory.exchange.export_scope import going_out
 from kiosk.directory.provider import Provider
@@ -17,16 +20,12 @@ from kiosk.directory.store.accepted_change import DIRECTORY_FILE, directory_to_c
 from kiosk.directory.store.change import NewChange
 from kiosk.directory.store.provider_record import from_whole_record, to_whole_record
 from kiosk.directory.store.provider_store import KeptProvider
+from kiosk.directory.told_places import with_decisions_kept
 from kiosk.directory.whole_file import is_full, replacing
 from kiosk.problem import KioskError, Problem
 
-BEFORE_RESTORE = "before-restore.zip"
-"""What was in the home folder before the last restore; lies in the home folder, for its owner alone.
-
-It is not locked: ``directory.db`` beside it holds the same, and a key that lies beside its lock protects nothing.
-The first back-up a week or more after the restore removes it: by then the list that came back has been in use.
-"""
 _KNOWN_GOOD_AFTER = timedelta(days=7)
+"""The first back-up so long after a restore removes what was kept of the state before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,7 @@ def back_up(home: Path, target: Path, passphrase: str | None, today: date) -> Ba
         if target.is_dir():
             target /= f"shelter-kiosk-{today.isoformat()}.{'zip' if passphrase is None else 'age'}"
         remove_leftovers(home)
-        backup = _open(home) if passphrase is None else _whole(home)
+        backup = _open(home) if passphrase is None else whole(home)
         with replacing(target) as file:
             backup_file.write(backup, file, passphrase)
         _forget_what_was_before(home, today)
@@ -90,7 +89,9 @@ def bring_back(home: Path, backup: Backup) -> Path:
     with _telling(home):
         home.mkdir(mode=0o700, parents=True, exist_ok=True)
         with work_folder(home, ".restore-") as draft:
-            copy = _directory_of(backup, draft)
+            copy = directory_of(backup, draft)
+            with suppress(KioskError, OSError):  # what is damaged is moved aside; and the file below keeps the same
+                keep_automatic(home, date.today(), before_import=True)
             kept = _keep_what_is_there(home)
             put_back(home, copy)
             content_copy.put_back(home, backup.parts, draft)
@@ -101,37 +102,27 @@ def bring_back(home: Path, backup: Backup) -> Path:
     return kept
 
 
-def _whole(home: Path) -> Backup:
-    home.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with work_folder(home, ".backup-") as folder:
-        copy = folder / DIRECTORY
-        copy_directory(home, copy)
-        content = copy.read_bytes()
-    with directory_to_read(home) as store:
-        count = sum(1 for _ in store.all())
-    return Backup("whole", datetime.now(UTC), count, {DIRECTORY: content, **_settings(home)})
-
-
 def _open(home: Path) -> Backup:
     with directory_to_read(home) as store:
         lines = [_line(shown, provider) for provider in store.all() if (shown := going_out(provider, False))]
-    parts = {PROVIDERS: "\n".join(lines).encode(), **_settings(home)}
+    parts = {PROVIDERS: "\n".join(lines).encode(), **settings_of(home)}
     return Backup("open", datetime.now(UTC), len(lines), parts)
 
 
 def _line(shown: Provider, provider: Provider) -> str:
-    # Who published an address is no secret here: without it the address would be hidden when it comes back.
-    known = replace(shown, published_by=provider.published_by if shown.published_on else "")
-    return json.dumps(to_whole_record(known))
+    # Who published an address or a text is no secret here: without it both would be hidden when they come back.
+    published_by = provider.published_by if shown.published_on else ""
+    known = replace(shown, published_by=published_by, decisions=provider.decisions)
+    return json.dumps(to_whole_record(with_decisions_kept(known)))
 
 
-def _settings(home: Path) -> dict[str, bytes]:
-    files = {name: (home / name).read_bytes() for name in SETTINGS if (home / name).is_file()}
-    return files | content_copy.content_of(home)
+def directory_of(backup: Backup, draft: Path) -> Path:
+    """Make the staff's file of a back-up in a folder of its own.
 
-
-def _directory_of(backup: Backup, draft: Path) -> Path:
-    """Make the staff's file of a back-up in a folder of its own."""
+    Raises:
+        KioskError: ``backup-broken``.
+        OSError: It cannot be written.
+    """
     if backup.kind == "whole":
         copy = draft / DIRECTORY
         copy.touch(mode=0o600)
@@ -153,7 +144,7 @@ def _directory_of(backup: Backup, draft: Path) -> Path:
 
 def _keep_what_is_there(home: Path) -> Path:
     try:
-        backup = _whole(home)
+        backup = whole(home)
     except KioskError as error:
         if error.problem.code != "directory-broken":
             raise

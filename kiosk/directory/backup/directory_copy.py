@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -39,6 +40,48 @@ def copy_directory(home: Path, target: Path) -> None:
         target.touch(mode=0o600)
         with telling_problems("directory", target):
             database.execute("VACUUM INTO ?", (str(target),))
+
+
+@dataclass(frozen=True, slots=True)
+class DirectoryState:
+    """How far a directory is.
+
+    Attributes:
+        revision: Grows with every accepted change.
+        deleted: Number of the last change that took something out for good; 0 where none did.
+        providers: How many there are.
+    """
+
+    revision: int
+    deleted: int
+    providers: int
+
+
+def state_of(file: Path) -> DirectoryState:
+    """Tell how far a directory is.
+
+    Raises:
+        KioskError: See ``open_directory``.
+    """
+    with open_directory(file) as database:
+        deleted = database.execute("SELECT coalesce(max(id), 0) FROM change WHERE kind = 'delete'").fetchone()[0]
+        providers = database.execute("SELECT count(*) FROM provider").fetchone()[0]
+        return DirectoryState(ProviderStore(database).revision, deleted, providers)
+
+
+def is_sound(file: Path) -> bool:
+    """Say whether SQLite finds no damage in a directory.
+
+    Raises:
+        KioskError: It cannot be looked at; see ``open_directory``.
+    """
+    try:
+        with open_directory(file) as database:
+            return _is_whole(database)
+    except KioskError as error:
+        if error.problem.code != "directory-broken":
+            raise
+        return False
 
 
 def put_back(home: Path, copy: Path) -> None:
@@ -114,14 +157,7 @@ def _is_whole(database: Database) -> bool:
 
 
 def _move_aside_if_broken(file: Path) -> None:
-    try:
-        with open_directory(file) as database:
-            is_broken = not _is_whole(database)
-    except KioskError as error:
-        if error.problem.code != "directory-broken":
-            raise
-        is_broken = True
-    if is_broken:
+    if not is_sound(file):
         for ending in ("", "-wal", "-shm"):
             with suppress(FileNotFoundError):
                 Path(f"{file}{ending}").replace(file.with_name(f"{MOVED_ASIDE}{ending}"))

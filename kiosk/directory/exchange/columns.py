@@ -37,6 +37,7 @@ TextField = Literal[
     "transportation",
     "confirmed_on",
     "confirmed_by",
+    "place_decisions",
     "staff_note",
 ]
 PhoneField = Literal["voice", "hotline", "text", "textphone", "video"]
@@ -116,6 +117,7 @@ _HEADINGS: dict[Field, str] = {
     "transportation": "transportation directions crossstreets busservice busservicetransportation",
     "confirmed_on": "confirmedon lastverifiedon lastverified verifiedon lastconfirmed assureddate dateverified",
     "confirmed_by": "confirmedby",
+    "place_decisions": "placedecisions",
     "staff_note": "staffnote",
     "status": "status agencystatus programstatus recordstatus",
     "public": "public ispublic publish showonwebsite showtopublic",

@@ -1,7 +1,6 @@
 """Write the directory to a file for others; what its name ends in tells the format."""
 
 import io
-import tempfile
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -14,7 +13,7 @@ from kiosk.directory.exchange.export_scope import going_out
 from kiosk.directory.exchange.export_sheet import write_csv, write_xlsx
 from kiosk.directory.provider import Provider
 from kiosk.directory.store.accepted_change import directory_to_read
-from kiosk.directory.whole_file import is_full, replacing, sync
+from kiosk.directory.whole_file import draft_folder, is_full, replacing, sync
 from kiosk.problem import KioskError, Problem
 
 Providers = Iterable[Provider]
@@ -77,22 +76,22 @@ def _json(providers: Providers, target: Path) -> None:
 def _folder(providers: Providers, target: Path) -> None:
     """Make the package beside its place first, so that a fault leaves what is there as it was."""
     target.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".new-", dir=target) as draft:
+    with draft_folder(target) as draft:
 
         def opened(name: str) -> IO[str]:
-            return open(Path(draft, name), "w", encoding="utf-8", newline="")
+            return open(draft / name, "w", encoding="utf-8", newline="")
 
         write_package(providers, opened)
-        for made in sorted(Path(draft).iterdir()):
+        for made in sorted(draft.iterdir()):
             sync(made)
             made.replace(target / made.name)
 
 
 def _zip(providers: Providers, target: Path) -> None:
-    with tempfile.TemporaryDirectory(prefix=".new-", dir=target.absolute().parent) as draft:
-        _folder(providers, Path(draft, "package"))
+    with draft_folder(target.absolute().parent) as draft:
+        _folder(providers, draft / "package")
         with replacing(target) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-            for made in sorted(Path(draft, "package").iterdir()):
+            for made in sorted((draft / "package").iterdir()):
                 archive.write(made, made.name)
 
 

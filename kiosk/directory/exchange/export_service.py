@@ -10,7 +10,15 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from kiosk.directory.contact_text import is_email, whole_url
-from kiosk.directory.exchange.own_attributes import CONFIRMED_BY, HOURS_UNKNOWN, MEANING, OPENING_HOURS, STAFF_NOTE
+from kiosk.directory.exchange.decisions_text import decisions_text
+from kiosk.directory.exchange.own_attributes import (
+    CONFIRMED_BY,
+    HOURS_UNKNOWN,
+    MEANING,
+    OPENING_HOURS,
+    PLACE_DECISIONS,
+    STAFF_NOTE,
+)
 from kiosk.directory.exchange.weekly_schedule import weekly_hours, weekly_schedules
 from kiosk.directory.hours.certain_hours import certain_hours
 from kiosk.directory.phone import shown_number
@@ -107,6 +115,7 @@ def _own_values(provider: Provider) -> Iterator[tuple[str, str]]:
     told = weekly_hours(weekly) if weekly else certain_hours(provider.schedule)
     yield OPENING_HOURS, "" if told == hours else hours or HOURS_UNKNOWN
     yield CONFIRMED_BY, provider.confirmed_by
+    yield PLACE_DECISIONS, decisions_text(provider)
     yield STAFF_NOTE, provider.staff_note
 
 

@@ -9,6 +9,7 @@ from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
 from kiosk.directory.edit import FIELDS, form_texts
+from kiosk.directory.exchange.decisions_text import decisions_text
 from kiosk.directory.exchange.own_attributes import HOURS_UNKNOWN
 from kiosk.directory.exchange.plain_cell import FORMULA, no_formula
 from kiosk.directory.hours.certain_hours import certain_hours
@@ -16,7 +17,8 @@ from kiosk.directory.provider import Provider
 
 _LISTS = ("needs", "languages")
 HEADINGS = tuple(
-    name.replace("_", " ").capitalize() for name in ("id", *FIELDS, "confirmed_on", "confirmed_by", "status")
+    name.replace("_", " ").capitalize()
+    for name in ("id", *FIELDS, "place_decisions", "confirmed_on", "confirmed_by", "status")
 )
 """Names of the columns; an address nobody published is in them only where it was asked for."""
 
@@ -52,6 +54,7 @@ def _row(provider: Provider) -> Iterator[str]:
         texts["opening_hours"] = HOURS_UNKNOWN
     yield provider.key
     yield from (texts[name] for name in FIELDS)
+    yield decisions_text(provider)
     yield "" if provider.confirmed_on is None else provider.confirmed_on.isoformat()
     yield provider.confirmed_by
     yield provider.status

@@ -12,7 +12,7 @@ from kiosk.directory.exchange.book import ReadRow
 from kiosk.directory.exchange.cell_values import is_inactive, without_apostrophe
 from kiosk.directory.exchange.columns import Field, PhoneField
 from kiosk.directory.exchange.import_report import RowRemark
-from kiosk.directory.exchange.own_attributes import CONFIRMED_BY, MEANING, OPENING_HOURS, STAFF_NOTE
+from kiosk.directory.exchange.own_attributes import CONFIRMED_BY, MEANING, OPENING_HOURS, PLACE_DECISIONS, STAFF_NOTE
 from kiosk.directory.exchange.row_draft import LONGEST_CELL, RowDraft
 from kiosk.directory.exchange.weekly_schedule import WeeklySchedule, weekly_hours
 from kiosk.directory.plain_words import safe_text
@@ -176,6 +176,8 @@ def _take_own(draft: RowDraft, service: Record) -> None:
     """Put back what our own exports carry along; see ``own_attributes``."""
     if by := _own_value(service, CONFIRMED_BY):
         draft.take("confirmed_by", "confirmed_by", by)
+    if decisions := _own_value(service, PLACE_DECISIONS):
+        draft.take("place_decisions", "place_decisions", decisions)
     if note := _own_value(service, STAFF_NOTE):
         draft.take("staff_note", "staff_note", note)
 

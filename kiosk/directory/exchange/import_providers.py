@@ -5,17 +5,17 @@ refused. So the same file taken in again changes nothing.
 """
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import lru_cache
+from datetime import date
 from itertools import chain, islice
-from operator import attrgetter
 from pathlib import Path
 
-from kiosk.directory.address_safety import telling_texts
+from kiosk.directory.address_safety import telling_texts, waiting
 from kiosk.directory.exchange.book import ReadRow
 from kiosk.directory.exchange.columns import Field, match_columns, plain_heading
 from kiosk.directory.exchange.import_plan import ImportPlan, reading
-from kiosk.directory.exchange.import_report import ImportReport, Outcome, Outcomes, RowRemark
+from kiosk.directory.exchange.import_report import ImportReport, Outcome, Outcomes, RemarkReason, RowRemark
 from kiosk.directory.exchange.joined import joined
 from kiosk.directory.exchange.last_import import note_import
 from kiosk.directory.exchange.likeness import Candidate, Likeness
@@ -26,19 +26,12 @@ from kiosk.directory.provider import Provider
 from kiosk.directory.store.accepted_change import directory_to_change, directory_to_try
 from kiosk.directory.store.change import NewChange
 from kiosk.directory.store.provider_store import KeptProvider, ProviderStore
-from kiosk.directory.street_words import street_told
+from kiosk.problem import KioskError
 
 Progress = Callable[[int, int], None]
 """Takes how many rows are done and how many there are, about."""
 
 _BATCH = 500
-_SCANNED = (
-    "description eligibility_description application_process service_area schedule fees_description accessibility"
-    " alternate_name interpretation_services"
-).split()
-
-_scanned = attrgetter(*_SCANNED)
-_LONGEST_KEPT = 100
 
 
 def carry_out(
@@ -59,6 +52,8 @@ def carry_out(
         KioskError: The file or the directory cannot be used (see ``reading``, ``directory_to_change``); the
             directory is as it was.
     """
+    if not dry_run:
+        _back_up_before(home)
     change = NewChange("import", made_by, plan.file.name)
     with reading(plan) as rows, directory_to_try(home) if dry_run else directory_to_change(home, change) as store:
         work = _Import(store, plan, progress or (lambda done, about: None), Likeness(_has_ids(plan)))
@@ -69,6 +64,14 @@ def carry_out(
         if said := _said(plan):
             remember(home, said)
     return report
+
+
+def _back_up_before(home: Path) -> None:
+    """Keep the directory as it is, so that an import of the wrong list can be taken back long after."""
+    from kiosk.directory.backup.automatic import keep_automatic  # noqa: PLC0415  # only where something is changed
+
+    with suppress(KioskError, OSError):  # one more back-up: without room for it, or when busy, the import counts
+        keep_automatic(home, date.today(), before_import=True)
 
 
 @dataclass(slots=True)
@@ -134,13 +137,13 @@ class _Import:
         self.outcomes.add(sheet, number, outcome)
 
     def _remarks_on_places(self, sheet: str, number: int, provider: Provider) -> Iterator[RowRemark]:
-        """Tell staff which texts visitors do not get, for the withheld street is in them; and which tell a street."""
+        """Tell staff which texts visitors do not get: the withheld street is in them, or nobody decided about them."""
         telling = telling_texts(provider)
         for text in telling:
             yield RowRemark(number, self._heading(sheet, text), "hidden" if text == "name" else "tells-address")
-        for name, value in zip(_SCANNED, _scanned(provider), strict=True):
-            if value and name not in telling and _tells_street(value):
-                yield RowRemark(number, self._heading(sheet, name), "street")
+        for told in waiting(provider):
+            reason: RemarkReason = "street-name" if told.field == "name" else "street"
+            yield RowRemark(number, self._heading(sheet, told.field), reason)
 
     def _heading(self, sheet: str, name: str) -> str:
         names = PHONE_KINDS if name == "phones" else (name,)
@@ -160,15 +163,6 @@ class _Import:
             self.remarks,
             self.outcomes,
         )
-
-
-def _tells_street(text: str) -> bool:
-    return _short_tells_street(text) if len(text) <= _LONGEST_KEPT else bool(street_told(text))
-
-
-@lru_cache(4_096)  # the same few hours, counties and the like stand in most rows
-def _short_tells_street(text: str) -> bool:
-    return bool(street_told(text))
 
 
 def _has_ids(plan: ImportPlan) -> bool:

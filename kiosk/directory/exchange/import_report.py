@@ -15,6 +15,7 @@ RemarkReason = Literal[
     "tells-address",
     "hidden",
     "street",
+    "street-name",
     "may-be-same",
 ]
 Outcome = Literal["added", "updated", "unchanged", "refused"]
@@ -85,3 +86,8 @@ class ImportReport:
     refused: Sequence[RowRemark]
     remarks: Sequence[RowRemark]
     outcomes: Outcomes = field(default_factory=Outcomes, compare=False)
+
+    @property
+    def waiting(self) -> int:
+        """How many texts of these rows visitors do not get before somebody decides: they read like a place."""
+        return sum(remark.reason in ("street", "street-name") for remark in self.remarks)

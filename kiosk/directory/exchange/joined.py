@@ -3,15 +3,19 @@
 from dataclasses import fields, replace
 
 from kiosk.directory.provider import Address, Provider
+from kiosk.directory.told_places import with_decisions_kept
 
-_APART = frozenset(("key", "address", "status", "staff_note", "opening_hours", "confirmed_on", "confirmed_by"))
+_APART = frozenset(
+    ("key", "address", "status", "staff_note", "opening_hours", "confirmed_on", "confirmed_by", "decisions")
+)
 
 
 def joined(old: Provider, row: Provider) -> Provider:
     """Put what a row says over what is known; an empty cell erases nothing.
 
     A new address is withheld again and new phones are unconfirmed, whatever was true of the old ones. Opening
-    hours belong to their text: those that staff corrected stay until the text changes.
+    hours belong to their text: those that staff corrected stay until the text changes. So do decisions about texts that
+    read like a place, and those that staff made here count before those of the row.
     """
     said = {
         each.name: getattr(row, each.name)
@@ -26,7 +30,7 @@ def joined(old: Provider, row: Provider) -> Provider:
         new = replace(new, published_on=None, published_by="")
     if (row.schedule and row.schedule != old.schedule) or (row.opening_hours and not old.opening_hours):
         new = replace(new, opening_hours=row.opening_hours)
-    return _with_confirmation(new, old, row)
+    return _with_confirmation(with_decisions_kept(new, row.decisions), old, row)
 
 
 def _with_confirmation(new: Provider, old: Provider, row: Provider) -> Provider:

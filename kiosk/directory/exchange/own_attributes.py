@@ -7,6 +7,9 @@ from collections.abc import Mapping
 
 STAFF_NOTE = "kiosk-staff-note"
 CONFIRMED_BY = "kiosk-confirmed-by"
+PLACE_DECISIONS = "kiosk-place-decisions"
+"""As ``decisions_text`` writes them."""
+
 OPENING_HOURS = "kiosk-opening-hours"
 """In OpenStreetMap's syntax, where HSDS schedules do not tell them exactly."""
 
@@ -15,6 +18,7 @@ HOURS_UNKNOWN = "unknown"
 
 MEANING: Mapping[str, str] = {
     STAFF_NOTE: "Note of staff, not for visitors",
+    PLACE_DECISIONS: "What staff decided about texts that read like a place",
     CONFIRMED_BY: "Initials of who confirmed the service",
     OPENING_HOURS: "Opening hours in OpenStreetMap syntax",
 }

@@ -8,6 +8,7 @@ from functools import lru_cache
 from kiosk.directory.contact_text import is_email, whole_url
 from kiosk.directory.exchange.cell_values import languages, read_date, terms, truth
 from kiosk.directory.exchange.columns import Field, PhoneField, TextField
+from kiosk.directory.exchange.decisions_text import read_decisions
 from kiosk.directory.exchange.import_report import RefusalReason, RemarkReason, RowRemark
 from kiosk.directory.exchange.own_attributes import HOURS_UNKNOWN
 from kiosk.directory.hours.certain_hours import certain_hours
@@ -16,6 +17,7 @@ from kiosk.directory.phone_lines import phone_lines, read_phone_lines
 from kiosk.directory.plain_words import plain_name, plain_words
 from kiosk.directory.provider import Address, Phone, Provider
 from kiosk.directory.read_phones import read_numbers
+from kiosk.directory.told_places import with_decisions_kept
 from kiosk.problem import KioskError
 
 LONGEST_CELL = 5_000
@@ -24,7 +26,18 @@ ORDER: tuple[PhoneField, ...] = ("hotline", "voice", "text", "textphone", "video
 """Kinds of phones, in the order to call them."""
 _PHONES: frozenset[Field] = frozenset(ORDER)
 _ONE_VALUE: frozenset[Field] = frozenset(
-    ("id", "name", "organization", "email", "url", "latitude", "longitude", "confirmed_on", "confirmed_by")
+    (
+        "id",
+        "name",
+        "organization",
+        "email",
+        "url",
+        "latitude",
+        "longitude",
+        "confirmed_on",
+        "confirmed_by",
+        "place_decisions",
+    )
 )
 _PARTS: tuple[TextField, ...] = (
     "address_1",
@@ -143,7 +156,7 @@ class RowDraft:
         """
         texts, text = self.texts, self.texts.get
         hours, given = text("opening_hours", ""), languages(text("languages", ""), is_standard)
-        return Provider(
+        provider = Provider(
             key=key,
             name=name,
             organization=text("organization", "") if text("organization") != name else "",
@@ -158,6 +171,8 @@ class RowDraft:
             staff_note="\n".join(self._note),
             **{name: value for name, value in texts.items() if name in _AS_TAKEN},  # type: ignore[arg-type]  # texts
         )
+        decisions = read_decisions(texts["place_decisions"]) if "place_decisions" in texts else ()
+        return with_decisions_kept(provider, decisions)
 
     def _join(self, name: Field, value: str, heading: str = "") -> None:
         if name not in self.texts:

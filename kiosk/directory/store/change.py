@@ -4,8 +4,22 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-ChangeKind = Literal["import", "add", "edit", "retire", "restore", "confirm", "publish", "withhold", "undo", "delete"]
-"""What staff did; ``restore`` brings back what was retired; ``delete`` is for good."""
+ChangeKind = Literal[
+    "import",
+    "add",
+    "edit",
+    "retire",
+    "restore",
+    "confirm",
+    "publish",
+    "withhold",
+    "show-text",
+    "hide-text",
+    "undo",
+    "delete",
+]
+"""What staff did; ``restore`` brings back what was retired; ``show-text`` and ``hide-text`` decide about a text that
+reads like a place; ``delete`` is for good."""
 
 
 @dataclass(frozen=True, slots=True)

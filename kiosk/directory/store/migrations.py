@@ -121,6 +121,23 @@ def _history(database: Database) -> None:
     database.execute("CREATE INDEX change_item_by_provider ON change_item (provider_id, change_id)")
 
 
+@MIGRATIONS(name="0006_place_decisions")
+def _place_decisions(database: Database) -> None:
+    database.execute(
+        """
+        CREATE TABLE place_decision (
+            provider_id TEXT NOT NULL REFERENCES provider (id) ON DELETE CASCADE,
+            field TEXT NOT NULL,
+            mark TEXT NOT NULL,
+            decision TEXT NOT NULL CHECK (decision IN ('show', 'hide')),
+            decided_on TEXT NOT NULL,
+            decided_by TEXT NOT NULL,
+            PRIMARY KEY (provider_id, field, mark)
+        ) WITHOUT ROWID
+        """
+    )
+
+
 def unknown_steps(database: Database) -> tuple[str, ...]:
     """Name the steps recorded in the file that this program does not know: a newer program made it."""
     empty = Database(memory=True, execute_plugins=False)

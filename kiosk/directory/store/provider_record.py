@@ -7,10 +7,10 @@ from operator import attrgetter
 from typing import cast
 
 from kiosk.directory.phone import PhoneNumber
-from kiosk.directory.provider import Address, Phone, PhoneKind, Provider, Status
+from kiosk.directory.provider import Address, Phone, PhoneKind, PlaceDecision, Provider, Status
 
 Record = dict[str, str | None]
-"""Column of the ``provider`` table to its value; phones, languages and needs have tables of their own."""
+"""Column of the ``provider`` table to its value; phones, languages, needs and decisions have tables of their own."""
 
 _TEXTS = (
     "name organization alternate_name description eligibility_description application_process email url"
@@ -42,6 +42,7 @@ def to_whole_record(provider: Provider) -> dict[str, object]:
         "phones": [phone_record(phone) for phone in provider.phones],
         "languages": list(provider.languages),
         "needs": list(provider.needs),
+        "decisions": [decision_record(one) for one in provider.decisions],
     }
 
 
@@ -62,18 +63,37 @@ def phone_record(phone: Phone) -> tuple[str, str, str, str]:
     return phone.kind, phone.number.dial, phone.number.extension, phone.description
 
 
+def decision_record(one: PlaceDecision) -> tuple[str, str, str, str, str]:
+    """Return field, mark, ``show`` or ``hide``, date and initials."""
+    return one.field, one.mark, "show" if one.is_shown else "hide", one.decided_on.isoformat(), one.decided_by
+
+
+def read_decision(record: Sequence[str]) -> PlaceDecision:
+    """Put a decision together again, as ``decision_record`` made it.
+
+    Raises:
+        ValueError: It is something else.
+    """
+    field, mark, decision, day, by = record
+    if decision not in ("show", "hide"):
+        raise ValueError(decision)
+    return PlaceDecision(field, mark, decision == "show", date.fromisoformat(day), by)
+
+
 def from_whole_record(record: Mapping[str, object]) -> Provider:
     """Put a provider together again, as ``to_whole_record`` or ``to_short_record`` made it.
 
     Raises:
         ValueError, KeyError, TypeError: It is something else; the file is damaged.
     """
-    flat = {name: value for name, value in record.items() if name not in ("phones", "languages", "needs")}
+    lists = ("phones", "languages", "needs", "decisions")
+    flat = {name: value for name, value in record.items() if name not in lists}
     return from_record(
         cast("Mapping[str, str | None]", flat),
         cast("Sequence[Sequence[str]]", record["phones"]),
         cast("Sequence[str]", record["languages"]),
         cast("Sequence[str]", record.get("needs", ())),
+        cast("Sequence[Sequence[str]]", record.get("decisions", ())),
     )
 
 
@@ -82,6 +102,7 @@ def from_record(
     phones: Sequence[Sequence[str]],
     languages: Sequence[str],
     needs: Sequence[str] = (),
+    decisions: Sequence[Sequence[str]] = (),
 ) -> Provider:
     """Put a provider together again.
 
@@ -90,6 +111,7 @@ def from_record(
         phones: Kind, number, extension and description of each, in order.
         languages: Names in order.
         needs: The same.
+        decisions: Field, mark, decision, date and initials of each.
 
     Raises:
         ValueError, KeyError, TypeError: The file holds something else; it is damaged.
@@ -104,6 +126,7 @@ def from_record(
         ),
         languages=tuple(languages),
         needs=tuple(needs),
+        decisions=tuple(map(read_decision, decisions)),
         address=Address(**{part: record.get(part) or "" for part in _ADDRESS}),
         published_on=_read(record.get("published_on")),
         confirmed_on=_read(record.get("confirmed_on")),

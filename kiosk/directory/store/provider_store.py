@@ -15,6 +15,7 @@ from kiosk.directory.store.change import NewChange
 from kiosk.directory.store.history import History
 from kiosk.directory.store.provider_record import (
     COLUMNS,
+    decision_record,
     from_record,
     from_whole_record,
     phone_record,
@@ -33,7 +34,9 @@ _READ = """
         (SELECT json_group_array(name)
          FROM (SELECT * FROM language WHERE provider_id = provider.id ORDER BY position)) AS languages,
         (SELECT json_group_array(name)
-         FROM (SELECT * FROM need WHERE provider_id = provider.id ORDER BY position)) AS needs
+         FROM (SELECT * FROM need WHERE provider_id = provider.id ORDER BY position)) AS needs,
+        (SELECT json_group_array(json_array(field, mark, decision, decided_on, decided_by))
+         FROM (SELECT * FROM place_decision WHERE provider_id = provider.id ORDER BY field, mark)) AS decisions
     FROM provider
 """
 _ONE_OF = "WHERE id IN (SELECT value FROM json_each(?))"
@@ -226,6 +229,11 @@ class ProviderStore:
                 for position, phone in enumerate(provider.phones)
             ],
         )
+        self._insert(
+            "place_decision",
+            ("provider_id", "field", "mark", "decision", "decided_on", "decided_by"),
+            [(provider.key, *decision_record(one)) for provider in providers for one in provider.decisions],
+        )
         for table, field in (("language", "languages"), ("need", "needs")):
             self._insert(
                 table,
@@ -247,6 +255,6 @@ class ProviderStore:
         columns = [column[0] for column in rows.description]
         for row in rows:
             record = dict(zip(columns, row, strict=True))
-            texts = (record.pop(name) for name in ("phones", "languages", "needs"))
+            texts = (record.pop(name) for name in ("phones", "languages", "needs", "decisions"))
             lists = (() if text == "[]" else json.loads(text) for text in texts)
             yield KeptProvider(from_record(record, *lists), record["import_key"])

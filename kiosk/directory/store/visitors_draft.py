@@ -14,8 +14,8 @@ from kiosk.directory.plain_words import plain_name, words_of, words_told
 from kiosk.directory.provider import Provider
 from kiosk.directory.store.file_problem import telling_problems
 from kiosk.directory.store.provider_record import to_short_record
+from kiosk.directory.store.visitors_format import VISITORS_FORMAT
 from kiosk.directory.store.visitors_marks import MARKS_SHAPE, Marks
-from kiosk.directory.store.visitors_reading import VISITORS_FORMAT
 
 _SHAPE = (
     "CREATE TABLE about (revision INTEGER NOT NULL, total INTEGER NOT NULL)",

@@ -11,10 +11,8 @@ from pathlib import Path
 from typing import cast
 
 from kiosk.directory.store.file_problem import telling_problems
+from kiosk.directory.store.visitors_format import VISITORS_FORMAT
 from kiosk.problem import KioskError, Problem
-
-VISITORS_FORMAT = 2
-"""Shape of the file (``PRAGMA user_version``); any other is refused."""
 
 ANYONE, EVERYWHERE, SOMEWHERE, HOURS_KNOWN = "_a", "_e", "_s", "_h"
 """Marks of the search index: says nobody in particular; helps everywhere; may help in other places; hours certain."""

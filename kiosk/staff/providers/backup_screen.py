@@ -18,6 +18,7 @@ from kiosk.staff.desk import Desk
 from kiosk.staff.providers.passphrase_question import PassphraseQuestion
 from kiosk.staff.providers.restore_screen import RestoreScreen
 from kiosk.staff.providers.stick_files import STICKS, find_folders
+from kiosk.staff.providers.stick_writing import writing_to
 from kiosk.staff.providers.telling import TellingScreen
 
 BACKUPS = "backups"
@@ -71,6 +72,7 @@ class BackupScreen(TellingScreen):
                 told = words("staff-backup-locked" if is_locked else "staff-backup-open", place=place)
                 listed.add_option(Option(without_hidden(told)))
         listed.highlighted = 0
+        self.tell("" if len(places) > 1 else words("staff-backup-no-stick"))
 
     @on(OptionList.OptionSelected, "#ways")
     def _chosen(self) -> None:
@@ -118,7 +120,8 @@ class BackupScreen(TellingScreen):
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             except OSError as error:
                 raise KioskError(Problem("backup-closed", folder)) from error
-        return back_up(self.desk.home, folder, passphrase, self.desk.today())
+        with writing_to(folder):
+            return back_up(self.desk.home, folder, passphrase, self.desk.today())
 
     def _told(self, done: BackedUp) -> str:
         words = self.desk.words

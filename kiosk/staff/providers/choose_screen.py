@@ -58,9 +58,9 @@ class ChooseScreen(TellingScreen):
         )
         listed = self.query_one("#files", OptionList)
         listed.clear_options()
-        listed.add_options(Option(without_hidden(str(path))) for path in self._files)
+        listed.add_options(Option(without_hidden(self.told_of(path))) for path in self._files)
         listed.highlighted = 0 if self._files else None
-        self.tell("" if self._files else self.desk.words("staff-choose-none"))
+        self.tell(self.said_first() if self._files else self.desk.words("staff-choose-none"))
 
     @on(OptionList.OptionSelected, "#files")
     def _listed(self, event: OptionList.OptionSelected) -> None:
@@ -74,6 +74,14 @@ class ChooseScreen(TellingScreen):
     def _choose(self, path: Path) -> None:
         self.tell("")
         self.attempt(lambda: self.chosen(path))
+
+    def told_of(self, path: Path) -> str:
+        """Return how a file is listed."""
+        return str(path)
+
+    def said_first(self) -> str:
+        """Return what is said over the files that were found."""
+        return ""
 
     def chosen(self, path: Path) -> None:
         """Go on with this file.

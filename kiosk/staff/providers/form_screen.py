@@ -12,17 +12,17 @@ from textual.events import DescendantBlur, DescendantFocus
 from textual.widgets import Input, Static, TextArea
 
 from kiosk.directory import staff_acts
-from kiosk.directory.address_safety import may_show_address
+from kiosk.directory.address_safety import may_show_address, waiting
 from kiosk.directory.edit import FIELDS, Form, form_texts, read_form
 from kiosk.directory.hours.kiosk_clock import kiosk_now
 from kiosk.directory.provider import Provider
-from kiosk.directory.street_words import street_told
+from kiosk.directory.told_places import decided
 from kiosk.guide.checked import when_told
-from kiosk.guide.glyphs import without_hidden
 from kiosk.staff.desk import Desk
 from kiosk.staff.providers.address_screen import AddressScreen
 from kiosk.staff.providers.delete_for_good import delete_for_good
 from kiosk.staff.providers.field import Field, Fields
+from kiosk.staff.providers.place_question import place_question
 from kiosk.staff.providers.preview import hours_preview, phones_preview
 from kiosk.staff.providers.reading import must_be_as_shown, read_provider
 from kiosk.staff.providers.seen_screen import SeenScreen
@@ -31,9 +31,6 @@ from kiosk.staff.screen import Question
 
 _PARTS = {"name": "who", "phones": "reach", "languages": "use", "address_1": "place", "staff_note": "staff"}
 """Fields that begin a part of the form, and the end of the message of its heading."""
-
-_READ_BY_VISITORS = frozenset(FIELDS[: FIELDS.index("address_1")]) - {"phones", "email", "url"}
-"""Texts in which a place could be told by mistake."""
 
 _HOURS = ("schedule", "opening_hours")
 _PREVIEWED = ("phones", "schedule")
@@ -206,24 +203,23 @@ class FormScreen(TellingScreen):
             first = next(name for name in FIELDS if name in form.faults)
             self._field(first).enter()
             self.tell(self.desk.words("staff-form-faults", count=len(form.faults)))
-        elif await self._may_be_read(form.provider):
-            await self._keep(self._provider, form.provider)
+        elif (after := await self._with_answers(form.provider)) is not None:
+            await self._keep(self._provider, after)
 
-    async def _may_be_read(self, after: Provider) -> bool:
-        """Ask about each changed text that reads like a place, unless the address is published anyway."""
-        words = self.desk.words
-        for field in self._fields():
-            place = street_told(field.text) if field.is_changed and field.field_name in _READ_BY_VISITORS else ""
-            if not place or may_show_address(after):
-                continue
-            ask = words("staff-form-place-ask", label=words(f"staff-field-{field.field_name}"), place=place)
-            if not await self.app.push_screen_wait(
-                Question(without_hidden(ask), words("staff-form-place-yes"), words("staff-form-place-no"))
-            ):
-                field.enter()
-                self.tell(words("staff-form-place-change"))
-                return False
-        return True
+    async def _with_answers(self, after: Provider) -> Provider | None:
+        """Ask about each new text that reads like a place; None when one is to be changed first."""
+        before = waiting(self._provider) if self._provider else ()
+        known = {(one.field, one.text) for one in before}
+        for told in waiting(after):
+            if (told.field, told.text) in known:
+                continue  # it waits in the list of those to decide
+            answer = await self.app.push_screen_wait(place_question(self.desk.words, told))
+            if answer not in ("show", "hide"):
+                self._field(told.field).enter()
+                self.tell(self.desk.words("staff-form-place-change"))
+                return None
+            after = decided(after, told, answer == "show", self.desk.initials, self.desk.today())
+        return after
 
     async def _keep(self, before: Provider | None, after: Provider) -> None:
         typed = {field.field_name: field.text for field in self._fields()}

@@ -6,8 +6,12 @@ from pathlib import Path
 
 from textual import work
 
-from kiosk.directory.backup.back_up import BEFORE_RESTORE, bring_back, read_backup
+from kiosk.directory.backup.automatic import automatic_backups
+from kiosk.directory.backup.back_up import bring_back, read_backup
 from kiosk.directory.backup.backup_file import Backup
+from kiosk.directory.backup.copies import BEFORE_RESTORE
+from kiosk.doctor.machine import Machine
+from kiosk.doctor.past_checks import check_repair
 from kiosk.guide.checked import when_told
 from kiosk.problem import KioskError
 from kiosk.staff.providers.choose_screen import ChooseScreen
@@ -21,6 +25,19 @@ class RestoreScreen(ChooseScreen):
     title_key = "staff-restore-title"
     intro_key = "staff-restore-intro"
     suffixes = (".zip", ".age")
+
+    def told_of(self, path: Path) -> str:
+        """Tell those that the kiosk made by itself by their day."""
+        for backup in automatic_backups(self.desk.home):
+            if backup.path == path:
+                key = "staff-restore-automatic-before" if backup.before_import else "staff-restore-automatic"
+                return self.desk.words(key, date=backup.day, number=backup.revision)
+        return super().told_of(path)
+
+    def said_first(self) -> str:
+        """Tell what the kiosk mended by itself lately: that is why somebody may look for a back-up."""
+        repairs = check_repair(Machine(self.desk.home), self.desk.today())
+        return " ".join(self.desk.words(f"staff-concern-{one.key}", **one.facts) for one in repairs)
 
     def chosen(self, path: Path) -> None:
         """Go on with this file."""

@@ -21,6 +21,7 @@ from kiosk.guide.glyphs import without_hidden
 from kiosk.problem import KioskError, Problem
 from kiosk.staff.desk import Desk
 from kiosk.staff.providers.lines import MOST_LINES
+from kiosk.staff.providers.stick_writing import writing_to
 from kiosk.staff.providers.telling import LONG_WORK, TellingScreen
 
 _TELL_EVERY_S = 0.2
@@ -105,11 +106,14 @@ class RunScreen(TellingScreen):
     def _counts_told(self, report: ImportReport) -> str:
         counts = {"added": report.added, "updated": report.updated, "unchanged": report.unchanged}
         key = "staff-run-tried" if self._dry_run else "staff-run-done"
-        return self.desk.words(key, refused=len(report.refused), **counts)
+        told = self.desk.words(key, refused=len(report.refused), **counts)
+        waiting = report.waiting
+        return f"{told}\n{self.desk.words('import-waiting', count=waiting)}" if waiting else told
 
-    def action_save_report(self) -> None:
-        """Save what became of every row beside the spreadsheet."""
-        if self._report is not None and self.attempt(partial(self._saved, self._report)):
+    @work(group="report")
+    async def action_save_report(self) -> None:
+        """Save what became of every row beside the spreadsheet, in a thread: a stick has to be waited for."""
+        if self._report is not None and await self.aside(partial(self._saved, self._report)):
             self.tell(self.desk.words("staff-run-saved", file=self._report_file.name))
 
     @property
@@ -117,7 +121,8 @@ class RunScreen(TellingScreen):
         return self._plan.file.with_name(f"{self._plan.file.stem}-report.csv")
 
     def _saved(self, report: ImportReport) -> bool:
-        save_report(report, self._report_file, self.desk.words)
+        with writing_to(self._report_file):
+            save_report(report, self._report_file, self.desk.words)
         return True
 
     @work

@@ -4,25 +4,36 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-STICKS = (Path("/media"), Path("/run/media"), Path("/mnt"))
-"""Where systems show what is plugged in."""
+STICK = Path("/run/kiosk-stick")
+"""Where root's helper shows a stick while staff are signed in; only ``stick_writing`` gets it writable."""
+
+STICKS = (STICK, Path("/media"), Path("/run/media"), Path("/mnt"))
+"""Where systems show what is plugged in; the kiosk's own place first."""
 
 _MOST_SEEN = 5_000
 _DEEPEST = 4
 
 
 def find_files(roots: Iterable[Path], suffixes: tuple[str, ...], most: int = 100) -> tuple[Path, ...]:
-    """Find files by the end of their name, the newest first.
+    """Find files by the end of their name: those on the kiosk's stick first, the newest first.
 
     A stick with very many files is looked through in part; what cannot be read is passed over.
     """
-    found = [(_changed_at(path), path) for path in _walk(roots) if path.name.lower().endswith(suffixes)]
-    return tuple(path for _, path in sorted(found, reverse=True)[:most])
+    found = [
+        (path.is_relative_to(STICK), _changed_at(path), path)
+        for path in _walk(roots)
+        if path.name.lower().endswith(suffixes)
+    ]
+    return tuple(path for *_, path in sorted(found, reverse=True)[:most])
 
 
 def find_folders(roots: Iterable[Path] = STICKS) -> tuple[Path, ...]:
-    """Find the sticks that are plugged in and can be written to, in the order of their names."""
-    return tuple(path for root in roots for path in sorted(_mounted(root)) if os.access(path, os.W_OK))
+    """Find the sticks that are plugged in and can be written to, in the order of their names.
+
+    The kiosk's own can be once it is asked for.
+    """
+    found = (path for root in roots for path in sorted(_mounted(root)))
+    return tuple(path for path in found if path == STICK or os.access(path, os.W_OK))
 
 
 def _mounted(root: Path) -> Iterator[Path]:

@@ -9,9 +9,11 @@ from textual.app import ComposeResult
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+from kiosk.doctor.machine import this_machine
 from kiosk.guide.glyphs import without_hidden
 from kiosk.settings import read_settings
 from kiosk.staff.attention import attention, numbers
+from kiosk.staff.computer import computer_concerns
 from kiosk.staff.concern import Concern
 from kiosk.staff.desk import Desk
 from kiosk.staff.menu import menu
@@ -59,6 +61,7 @@ class AllIsWellScreen(StaffScreen):
             self.query_one("#all", OptionList).highlighted = None
         before = await numbers(home, today)
         after = await asyncio.to_thread(attention, home, today)  # keys are answered meanwhile
+        after += await asyncio.to_thread(computer_concerns, this_machine(home), today, self.desk.words)
         printer = read_settings(home)[0].printer
         self._printer = "asking" if printer.is_set else "none"
         self._show_all((*before, *printer_concerns(home, None), *after))

@@ -9,6 +9,7 @@ from kiosk.printer_settings import Paper
 from kiosk.problem import KioskError, Problem
 from kiosk.takeaway.code_picture import QUIET
 from kiosk.takeaway.make_code import make_code
+from kiosk.takeaway.receipt.plain_letters import plain
 from kiosk.takeaway.slip_lines import COLUMNS, SlipLine, SlipStyle, slip_lines
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def page_pdf(slip: "Slip", paper: Paper) -> bytes:
             if top + _height(line) > height - _EDGE:  # more than a page holds
                 pdf.add_page()
                 top = _EDGE
-            _draw(pdf, line, letters.plain(line.text), left, top, width)
+            _draw(pdf, line, plain(line.text), left, top, width)
             top += _height(line)
     return bytes(pdf.output())
 

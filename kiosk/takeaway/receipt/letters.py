@@ -1,4 +1,4 @@
-"""Letters drawn as dots: which there are, what stands for those that are missing, and how they are drawn."""
+"""Letters drawn as dots, and whether enough of them can be."""
 
 import unicodedata
 from collections.abc import Iterable
@@ -7,23 +7,12 @@ from importlib.resources import as_file, files
 from typing import TYPE_CHECKING
 
 from kiosk.problem import KioskError, Problem
+from kiosk.takeaway.receipt.plain_letters import STANDS_FOR, drawable, plain, plain_form
 
 if TYPE_CHECKING:
     from PIL import ImageDraw, ImageFont
 
-_MISSING = "\uffff"  # in no font, so drawn as every missing letter is
-_LOOK_AT = 64  # pixels: large enough that no letter looks like the sign of a missing one
-_STANDS_FOR = "?"
 _UNREADABLE = 10  # a slip with more than one letter in ten missing helps nobody
-_FROM_THE_RIGHT = {"R", "AL"}
-
-
-def plain(text: str) -> str:
-    """Return ``text`` with each sign that cannot be drawn replaced: by its plain form, a question mark, or nothing.
-
-    Letters become their plain form (``ﬁ`` is ``fi``) or ``?``; pictures such as emoji and signs without a width go.
-    """
-    return "".join(sign if _drawable(sign) else _plain_form(sign) for sign in unicodedata.normalize("NFC", text))
 
 
 def check(texts: Iterable[str]) -> None:
@@ -34,7 +23,7 @@ def check(texts: Iterable[str]) -> None:
     """
     signs = unicodedata.normalize("NFC", "".join(texts))
     letters = [sign for sign in signs if unicodedata.category(sign)[0] == "L"]
-    lost = sum(not _drawable(sign) and _plain_form(sign) == _STANDS_FOR for sign in letters)
+    lost = sum(not drawable(sign) and plain_form(sign) == STANDS_FOR for sign in letters)
     if lost * _UNREADABLE > len(letters):
         raise KioskError(Problem("receipt-letters"))
 
@@ -70,24 +59,3 @@ def write(draw: "ImageDraw.ImageDraw", left: int, baseline: int, text: str, lett
         column += not unicodedata.combining(sign)
         place = left + max(0, column) * letter
         draw.text((place, baseline), sign, fill=0, font=largest_font(letter, bold=bold), anchor="ls")
-
-
-def _plain_form(sign: str) -> str:
-    form = unicodedata.normalize("NFKD", sign)
-    kept = "".join(part for part in form if _drawable(part) and not unicodedata.combining(part))
-    return kept or (_STANDS_FOR if unicodedata.category(sign)[0] in "LNP" else "")
-
-
-@cache
-def _drawable(sign: str) -> bool:
-    """Say whether the font has a sign, and it may be drawn alone from left to right."""
-    if " " <= sign <= "~":
-        return True
-    if not sign.isprintable() or unicodedata.bidirectional(sign) in _FROM_THE_RIGHT:
-        return False
-    return _dots(sign) != _dots(_MISSING)
-
-
-@cache
-def _dots(sign: str) -> bytes:
-    return bytes(font(_LOOK_AT, bold=False).getmask(sign, mode="1"))

@@ -29,7 +29,8 @@ class HomePage(ChoosingPage):
             Choice(entry, words(f"home-{entry}"), self._aside(entry), number=str(number))
             for number, entry in enumerate(self._entries, 1)
         ]
-        promise = [*wrap([Span(words("home-promise"))], columns), BLANK]
+        promise_key = "home-promise-shift" if self.kit.shift_leaves else "home-promise"
+        promise = [*wrap([Span(words(promise_key))], columns), BLANK]
         if not self.kit.language.is_whole:
             promise = [*wrap([Span(words("words-english"), "muted")], columns), *promise]
         names = self.kit.other_names if self.kit.cards else self.kit.language_offer

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from kiosk.printer_settings import Paper
+from kiosk.takeaway.receipt.plain_letters import plain
 from kiosk.takeaway.slip import Slip
 from kiosk.takeaway.slip_lines import COLUMNS, SlipLine, SlipStyle, slip_lines
 from kiosk.walkup.kit import Kit
@@ -37,7 +38,7 @@ def without_edges(line: Line) -> Line:
 
 
 def _drawn(line: SlipLine, width: int, kit: Kit) -> Line:
-    """One line; a code is told, as its modules have no room here."""
-    text = kit.words("slip-code-mark") if line.code is not None else line.text
+    """One line, in the letters that paper has; a code is told, as its modules have no room here."""
+    text = kit.words("slip-code-mark") if line.code is not None else plain(line.text)
     words = padded(Line((Span(f" {text}", _ROLES.get(line.style, "paper")),)), width + 1, "paper")
     return Line((*words.spans, Span(" ", "paper")))

@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 
 from kiosk.directory.backup import back_up as module
-from kiosk.directory.backup.back_up import BEFORE_RESTORE, back_up, bring_back, read_backup
+from kiosk.directory.backup.automatic import automatic_backups
+from kiosk.directory.backup.back_up import back_up, bring_back, read_backup
 from kiosk.directory.backup.backup_file import PROVIDERS, Backup
+from kiosk.directory.backup.copies import BEFORE_RESTORE
 from kiosk.directory.provider import Address, Provider
 from kiosk.directory.store.provider_record import to_whole_record
+from kiosk.directory.told_places import decided, told_places
 from kiosk.problem import KioskError
 from tests.directory.providers import SAFE_HARBOR, keep, kept_in
 
@@ -203,3 +206,37 @@ def test_what_a_killed_restore_left_goes_with_the_next_one(home: Path, tmp_path:
     (home / ".new-abcd1234").write_bytes(b"12 Zzoak St")
     bring_back(home, read_backup(tmp_path / "a.zip"))
     assert not list(home.glob(".*"))
+
+
+@pytest.mark.parametrize("passphrase", [None, FOUR_WORDS])
+@pytest.mark.parametrize("is_shown", [True, False])
+def test_what_somebody_decided_about_a_text_comes_back(
+    tmp_path: Path, passphrase: str | None, *, is_shown: bool
+) -> None:
+    told = Provider(key="told", name="Told", description="Ring at 400 Elm Street")
+    made = decided(told, told_places(told)[0], is_shown, "AB", TODAY)
+    keep(tmp_path / "old", made)
+    done = back_up(tmp_path / "old", tmp_path / "a", passphrase, TODAY)
+    bring_back(tmp_path / "new", read_backup(done.file, passphrase or ""))
+    assert (b"Elm" in (tmp_path / "new" / "visitors.db").read_bytes()) is is_shown
+    # An open back-up holds what visitors may read, and so neither a text that is hidden nor what was decided about it.
+    hidden = replace(told, description="")
+    assert kept_in(tmp_path / "new") == [made if is_shown or passphrase else hidden]
+
+
+def test_the_list_is_in_a_back_up_of_the_kiosks_own_before_it_is_replaced(home: Path, tmp_path: Path) -> None:
+    back_up(home, tmp_path / "a.zip", None, TODAY)
+    keep(home, Provider(key="new", name="New"))
+    before = kept_in(home)
+    bring_back(home, read_backup(tmp_path / "a.zip"))
+    (backup,) = automatic_backups(home)
+    assert backup.before_import
+    bring_back(tmp_path / "other", read_backup(backup.path))
+    assert kept_in(tmp_path / "other") == before
+
+
+def test_a_back_up_is_brought_back_where_the_kiosk_can_make_none_of_its_own(home: Path, tmp_path: Path) -> None:
+    back_up(home, tmp_path / "a.zip", None, TODAY)
+    (home / "backups").write_text("no folder")
+    bring_back(home, read_backup(tmp_path / "a.zip"))
+    assert len(kept_in(home)) == 2

@@ -10,6 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.directory.backup.automatic import automatic_backups
+from kiosk.directory.backup.back_up import bring_back, read_backup
 from kiosk.directory.exchange.columns import Column
 from kiosk.directory.exchange.import_plan import plan_import
 from kiosk.directory.exchange.import_providers import carry_out
@@ -244,3 +246,25 @@ def test_of_a_long_file_no_more_rows_are_held_later_than_earlier(
     monkeypatch.setattr("kiosk.directory.exchange.import_plan.read_row", counting)
     bring_in("Name\n" + "".join(f"Program {row}\n" for row in range(2500)))
     assert held[1] < held[0] + 100
+
+
+def test_the_list_is_in_a_back_up_before_an_import_changes_it(bring_in: Import, home: Path, tmp_path: Path) -> None:
+    keep(home, SAFE_HARBOR)
+    bring_in("Name\nWrong list\n")
+    (backup,) = automatic_backups(home)
+    assert backup.before_import
+    bring_back(tmp_path / "other", read_backup(backup.path))
+    assert kept_in(tmp_path / "other") == [SAFE_HARBOR]
+
+
+def test_a_dry_run_keeps_no_back_up(home: Path, tmp_path: Path) -> None:
+    keep(home, SAFE_HARBOR)
+    (tmp_path / "list.csv").write_text("Name\nWrong list\n")
+    import_providers(home, tmp_path / "list.csv", dry_run=True)
+    assert automatic_backups(home) == ()
+
+
+def test_an_import_goes_on_where_no_back_up_can_be_made(bring_in: Import, home: Path) -> None:
+    keep(home, SAFE_HARBOR)
+    (home / "backups").write_text("no folder")
+    assert counts(bring_in("Name\nOther\n")) == (1, 0, 0, 0)

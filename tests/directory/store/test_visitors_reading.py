@@ -43,7 +43,7 @@ def folder(path: Path) -> None:
         (empty, "visitors-broken"),
         (cut, "visitors-broken"),
         (folder, "visitors-closed"),
-        (changed("PRAGMA user_version = 3"), "visitors-newer"),
+        (changed("PRAGMA user_version = 4"), "visitors-newer"),
         (changed("PRAGMA user_version = 1"), "visitors-older"),
         (changed("DROP TABLE about"), "visitors-broken"),
         (changed("DELETE FROM about"), "visitors-broken"),

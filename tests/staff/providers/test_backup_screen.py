@@ -85,3 +85,9 @@ async def test_f3_leads_to_bringing_one_back(tmp_path: Path) -> None:
         await pilot.press("f3")
         await done(pilot)
         assert isinstance(app.screen, RestoreScreen)
+
+
+async def test_no_stick_is_told_at_once(tmp_path: Path) -> None:
+    app = the_backup(tmp_path)
+    async with app.run_test(size=(80, 24)):
+        assert "No stick is in" in told(app)

@@ -7,10 +7,11 @@ from textual.widgets import Input, TextArea
 from kiosk.directory import staff_acts
 from kiosk.directory.edit import FIELDS
 from kiosk.directory.provider import Provider
+from kiosk.staff.list_question import ListQuestion
 from kiosk.staff.providers.address_screen import AddressScreen
 from kiosk.staff.providers.form_screen import FormScreen
 from kiosk.staff.providers.seen_screen import SeenScreen
-from kiosk.staff.screen import Question, UnsavedQuestion
+from kiosk.staff.screen import UnsavedQuestion
 from kiosk.staff.themes import THEMES
 from kiosk.walkup.themes import ThemeName
 from tests.directory.providers import SAFE_HARBOR, keep, kept_in
@@ -153,7 +154,7 @@ async def test_a_text_that_tells_a_place_is_asked_about_and_can_be_changed(tmp_p
         box(app, "accessibility").value = "Ramp at 12 Elm Street"
         await pilot.press("f2")
         await done(pilot)
-        assert isinstance(app.screen, Question)
+        assert isinstance(app.screen, ListQuestion)
         await pilot.press("enter")
         await done(pilot)
         assert app.focused is box(app, "accessibility")
@@ -166,9 +167,31 @@ async def test_a_text_that_anyone_may_know_is_saved(tmp_path: Path) -> None:
         box(app, "accessibility").value = "Ramp at 12 Elm Street"
         await pilot.press("f2")
         await done(pilot)
-        await pilot.click("#yes")
+        await pilot.press("down", "down", "enter")
         await done(pilot)
-        assert kept_in(tmp_path)[0].accessibility == "Ramp at 12 Elm Street"
+        kept = kept_in(tmp_path)[0]
+        assert kept.accessibility == "Ramp at 12 Elm Street"
+        assert [(one.is_shown, one.decided_on, one.decided_by) for one in kept.decisions] == [(True, TODAY, "AB")]
+
+
+async def test_a_text_that_tells_a_place_can_be_saved_and_kept_hidden(tmp_path: Path) -> None:
+    app = the_form(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        box(app, "accessibility").value = "Ramp at 12 Elm Street"
+        await pilot.press("f2")
+        await done(pilot)
+        await pilot.press("down", "enter")
+        await done(pilot)
+        assert [one.is_shown for one in kept_in(tmp_path)[0].decisions] == [False]
+
+
+async def test_a_text_that_waits_already_is_not_asked_about_when_another_changes(tmp_path: Path) -> None:
+    app = the_form(tmp_path, replace(SAFE_HARBOR, description="Behind the church"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        box(app, "name").value = "Safe Bay"
+        await pilot.press("f2")
+        await done(pilot)
+        assert kept_in(tmp_path)[0].name == "Safe Bay"
 
 
 async def test_f7_notes_the_day_and_the_initials(tmp_path: Path) -> None:

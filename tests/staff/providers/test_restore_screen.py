@@ -7,10 +7,12 @@ from textual.pilot import Pilot
 from textual.screen import Screen
 
 from kiosk.directory import staff_acts
+from kiosk.directory.backup.automatic import keep_automatic
 from kiosk.directory.backup.back_up import back_up
 from kiosk.staff.providers.passphrase_question import PassphraseQuestion
 from kiosk.staff.providers.restore_screen import RestoreScreen
 from kiosk.staff.screen import Question
+from kiosk.upkeep.repair_note import Repair, keep_repair
 from tests.directory.providers import SAFE_HARBOR, keep, kept_in
 from tests.staff.providers.staff_desk import SIZES, TODAY, OneScreen, all_text, desk_in, told
 
@@ -99,3 +101,26 @@ async def test_a_file_that_is_no_backup_is_told(tmp_path: Path) -> None:
         await pilot.press("enter")
         await app.workers.wait_for_complete()
         assert "no back-up of a kiosk" in told(app)
+
+
+async def test_backups_of_the_kiosk_itself_are_listed_by_their_day_and_can_be_brought_back(tmp_path: Path) -> None:
+    keep(tmp_path, SAFE_HARBOR)
+    keep_automatic(tmp_path, TODAY)
+    staff_acts.edit(tmp_path, SAFE_HARBOR, CHANGED, "AB")
+    app = OneScreen(RestoreScreen(desk_in(tmp_path), roots=()))
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert "Made by the kiosk itself on November 20, 2026" in all_text(app)
+        await pilot.press("enter")
+        await asked(app, pilot, Question)
+        await pilot.click("#yes")
+        await app.workers.wait_for_complete()
+        assert kept_in(tmp_path) == [SAFE_HARBOR]
+
+
+async def test_what_the_kiosk_mended_is_told_over_the_list(tmp_path: Path) -> None:
+    keep(tmp_path, SAFE_HARBOR)
+    keep_automatic(tmp_path, TODAY)
+    keep_repair(tmp_path, Repair(TODAY, "directory", TODAY))
+    app = OneScreen(RestoreScreen(desk_in(tmp_path), roots=()))
+    async with app.run_test(size=(80, 24)):
+        assert "the list was damaged" in told(app)

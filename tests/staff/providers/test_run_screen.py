@@ -70,3 +70,12 @@ async def test_a_report_that_cannot_be_saved_is_told(tmp_path: Path) -> None:
         await pilot.press("f2")
         await pilot.pause()
         assert "cannot be saved here" in told(app)
+
+
+async def test_how_many_texts_wait_for_a_decision_is_told(tmp_path: Path) -> None:
+    app = the_run(tmp_path, "Name,Description\nOpen Door,Ring at 400 Elm Street\n")
+    async with app.run_test(size=(120, 36)) as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert "One text reads like a place" in told(app, "#state")
+        assert "Visitors do not see it until somebody decides" in all_text(app)

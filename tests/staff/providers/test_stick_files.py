@@ -1,7 +1,10 @@
 import os
 from pathlib import Path
 
-from kiosk.staff.providers.stick_files import find_files, find_folders
+import pytest
+
+from kiosk.staff.providers import stick_files
+from kiosk.staff.providers.stick_files import STICK, STICKS, find_files, find_folders
 
 
 def write(path: Path, at: int) -> Path:
@@ -34,3 +37,16 @@ def test_a_folder_is_no_stick(tmp_path: Path) -> None:
 
 def test_what_is_mounted_is_a_stick() -> None:
     assert Path("/proc") not in find_folders([Path("/")]) or os.access("/proc", os.W_OK)
+
+
+def test_the_kiosks_own_stick_comes_first_though_it_cannot_be_written_yet(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own, other = tmp_path / "own", tmp_path / "other"
+    old, new = write(own / "old.csv", 1), write(other / "new.csv", 2)
+    monkeypatch.setattr(stick_files, "STICK", own)
+    monkeypatch.setattr(Path, "is_mount", lambda path: path in (own, other))
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    assert find_files([other, own], (".csv",)) == (old, new)
+    assert find_folders([other, own]) == (own,)
+    assert STICKS[0] == STICK

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 from PIL import Image, ImageDraw
 
 from kiosk.problem import KioskError
-from kiosk.takeaway.receipt.letters import check, font, largest_font, plain, width, write
+from kiosk.takeaway.receipt.letters import check, font, largest_font, width, write
+from kiosk.takeaway.receipt.plain_letters import plain
 
 
 def drawn(text: str, *, bold: bool = False) -> Image.Image:

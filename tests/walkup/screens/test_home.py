@@ -15,7 +15,7 @@ from kiosk.walkup.screens.my_list import MyListPage
 from kiosk.walkup.screens.next_question import NextQuestionPage
 from kiosk.walkup.screens.topic import TopicPage
 from kiosk.walkup.screens.topics import TopicsPage
-from tests.walkup.small_kit import english, small_kit, small_pack
+from tests.walkup.small_kit import english, real_pack, small_kit, small_pack
 from tests.walkup.tour import text_of
 
 PLACES: list[tuple[str, str, type[Page]]] = [
@@ -56,6 +56,15 @@ def test_without_a_table_the_questions_are_not_asked(tmp_path: Path) -> None:
 def test_home_promises_that_leaving_forgets(tmp_path: Path) -> None:
     text = " ".join(text_of(draw(HomePage(small_kit(tmp_path)), 80, 24)).split())
     assert "Leave at any time with F12. This screen then forgets you were here." in text
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_where_shift_leaves_home_tells_it_on_one_row(tmp_path: Path, language: str) -> None:
+    kit = small_kit(tmp_path, pack=real_pack())
+    kit.visit.language = language
+    usual, with_shift = (draw(HomePage(one), 80, 24).rows for one in (kit, replace(kit, shift_leaves=True)))
+    assert ["Shift" in usual[3].text, "Shift" in with_shift[3].text] == [False, True]
+    assert with_shift[4:-1] == usual[4:-1]
 
 
 @pytest.mark.parametrize(("count", "words"), [(0, "Nothing in it yet"), (1, "One thing in it"), (3, "3 things in it")])

@@ -30,6 +30,12 @@ SLIP = Slip(
 )
 
 
+def test_a_letter_that_the_paper_lacks_stands_there_as_it_will_come_out(tmp_path: Path) -> None:
+    slip = Slip("list", "en", "Useful numbers", (Words("Casa ﬁn 中文 🏠 Łódź"),))
+    shown = "\n".join(line.text for line in paper_lines(slip, "80", small_kit(tmp_path), 60))
+    assert "Casa fin ??  Łódź" in shown
+
+
 @pytest.mark.parametrize("paper", PAPERS)
 def test_every_line_stands_between_the_edges_as_it_will_come_out(tmp_path: Path, paper: Paper) -> None:
     kit = small_kit(tmp_path)

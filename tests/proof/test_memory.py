@@ -1,6 +1,7 @@
 """The scan finds a word that is there, in every form it may have, and nothing that is not."""
 
 import contextlib
+import io
 import os
 import subprocess
 import sys
@@ -9,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.terminals.memory import Found, need_scan, scan_files, scan_processes
+from kiosk.proof.memory import CELLS, Found, scan_files, scan_processes, scan_stream
+from tests.terminals.memory import need_scan
 
 WORD = "kestrel-ORCHID-57"
 
@@ -54,6 +56,60 @@ def test_a_word_in_a_deleted_file_that_is_still_open_is_found() -> None:
 
 
 @pytest.mark.root
+def test_a_word_in_memory_that_another_process_wrote_and_this_one_never_looked_at_is_found() -> None:
+    need_scan()
+    program = """
+import mmap, os, subprocess
+memory = mmap.mmap(-1, 4096)
+if os.fork() == 0:
+    memory[:len(word)] = word.encode()
+    os._exit(0)
+os.wait()
+"""
+    with _holding(program) as pid:
+        assert "/dev/zero (deleted)" in {found.place.split(maxsplit=2)[2] for found in scan_processes([pid], WORD)}
+
+
+@pytest.mark.root
+def test_a_word_in_the_middle_of_much_reserved_memory_is_found_and_the_rest_is_not_touched() -> None:
+    need_scan()
+    program = """
+import mmap
+reserved = mmap.mmap(-1, 512 << 20)
+reserved[300 << 20 : (300 << 20) + len(word)] = word.encode()
+word = None
+"""
+    with _holding(program) as pid:
+        resident = _resident(pid)
+        assert "/dev/zero (deleted)" in {found.place.split(maxsplit=2)[2] for found in scan_processes([pid], WORD)}
+        assert _resident(pid) < resident + (64 << 20)
+
+
+def _resident(pid: int) -> int:
+    return int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGESIZE")
+
+
+@pytest.mark.root
+def test_a_word_on_the_screen_of_a_terminal_is_found_between_the_colours_of_its_letters() -> None:
+    need_scan()
+    program = "kept = b''.join(letter.encode('utf-32-le') + bytes([7, 9] * 4) for letter in word)"
+    with _holding(program) as pid:
+        assert CELLS in {found.encoding for found in scan_processes([pid], WORD, cells=True)}
+        assert CELLS not in {found.encoding for found in scan_processes([pid], WORD)}
+
+
+def test_a_word_that_comes_through_a_pipe_is_found_across_its_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.proof.memory._PIECE", 16)
+    assert scan_stream(io.BytesIO(b"." * 10 + WORD.encode() + b"."), WORD, "here") == (Found("here", "utf-8", 1),)
+    assert scan_stream(io.BytesIO(b"." * 100), WORD, "here") == ()
+
+
+def test_a_word_that_is_not_ascii_is_found(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes("Жучка-57".encode("utf-16-le") + b"..." + "Жучка-57".encode())
+    assert {found.encoding for found in scan_files([tmp_path], "Жучка-57")} == {"utf-8", "utf-16-le"}
+
+
+@pytest.mark.root
 def test_a_word_that_a_process_never_had_is_not_found() -> None:
     need_scan()
     with _holding("pass") as pid:
@@ -87,7 +143,7 @@ def test_a_wide_form_in_a_file_is_found(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("before", range(-20, 3))
 def test_a_word_across_two_pieces_counts_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, before: int) -> None:
-    monkeypatch.setattr("tests.terminals.memory._PIECE", 64)
+    monkeypatch.setattr("kiosk.proof.memory._PIECE", 64)
     (tmp_path / "file").write_bytes(b"." * (64 + before) + WORD.encode() + b"." * 90)
     assert [found.count for found in scan_files([tmp_path], WORD)] == [1]
 
@@ -95,3 +151,10 @@ def test_a_word_across_two_pieces_counts_once(tmp_path: Path, monkeypatch: pytes
 def test_pipes_are_not_opened(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     assert scan_files([tmp_path], WORD) == ()
+
+
+def test_a_link_to_a_folder_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder" / "file").write_text(WORD)
+    (tmp_path / "link").symlink_to(tmp_path / "folder")
+    assert scan_files([tmp_path / "link"], WORD) == ()

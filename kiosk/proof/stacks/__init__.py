@@ -1,0 +1,1 @@
+"""The terminals that the proof can be carried out on."""

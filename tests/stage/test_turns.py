@@ -1,0 +1,201 @@
+from dataclasses import dataclass, field
+
+import pytest
+
+from kiosk.stage.turns import DELAYS_S, LIVED_S, QUIET_S, READY_WITHIN_S, Turns
+
+
+@dataclass
+class House:
+    """Starts numbers instead of terminals, on a clock of its own."""
+
+    now_s: float = 100.0
+    started: list[int] = field(default_factory=list)
+    ended: list[int] = field(default_factory=list)
+    full: bool = False
+
+    def __post_init__(self) -> None:
+        self.turns: Turns[int] = Turns(self._start, self.ended.append, lambda: self.now_s)
+
+    def _start(self) -> int:
+        if self.full:
+            raise OSError
+        self.started.append(len(self.started) + 1)
+        return self.started[-1]
+
+    def after(self, seconds: float) -> None:
+        self.now_s += seconds
+        self.turns.go_on()
+
+
+@pytest.fixture
+def house() -> House:
+    """One terminal, in front and ready."""
+    house = House()
+    house.turns.go_on()
+    house.turns.ready(1)
+    return house
+
+
+def test_at_the_start_there_is_one_terminal_and_nothing_else_to_do(house: House) -> None:
+    assert (house.turns.front, house.turns.coming, house.turns.pause_s()) == (1, None, None)
+
+
+def test_after_a_visit_another_terminal_is_started(house: House) -> None:
+    house.turns.begun(1)
+    house.turns.over(1)
+    house.after(QUIET_S)
+    assert (house.turns.front, house.turns.coming, house.ended) == (1, 2, [])
+
+
+def test_the_old_one_ends_as_soon_as_the_new_one_answers(house: House) -> None:
+    house.turns.over(1)
+    house.after(QUIET_S)
+    house.turns.ready(2)
+    assert (house.turns.front, house.turns.coming, house.ended) == (2, None, [1])
+
+
+def test_a_visit_that_begins_in_the_new_one_keeps_it(house: House) -> None:
+    house.turns.over(1)
+    house.after(QUIET_S)
+    house.turns.begun(2)
+    assert (house.turns.front, house.ended) == (2, [1])
+    house.after(1000)
+    assert house.started == [1, 2]
+
+
+def test_a_visit_that_begins_in_the_old_one_is_not_touched(house: House) -> None:
+    house.turns.over(1)
+    house.after(QUIET_S)
+    house.turns.begun(1)
+    assert (house.turns.front, house.turns.coming, house.ended) == (1, None, [2])
+    house.after(1000)
+    assert house.started == [1, 2]
+
+
+def test_a_visit_that_begins_before_a_new_one_is_started_keeps_its_terminal(house: House) -> None:
+    house.turns.over(1)
+    house.after(QUIET_S / 2)
+    house.turns.begun(1)
+    house.after(1000)
+    assert house.started == [1]
+
+
+def test_what_was_put_off_comes_after_that_visit(house: House) -> None:
+    house.turns.over(1)
+    house.turns.begun(1)
+    house.turns.over(1)
+    house.after(QUIET_S)
+    house.turns.ready(2)
+    assert house.ended == [1]
+
+
+def test_keys_held_down_start_no_terminal_after_the_other(house: House) -> None:
+    for _ in range(50):
+        house.turns.begun(1)
+        house.turns.over(1)
+        house.after(QUIET_S / 4)
+    assert house.started == [1]
+    house.after(QUIET_S)
+    assert house.started == [1, 2]
+
+
+def test_a_late_word_of_the_old_one_changes_nothing(house: House) -> None:
+    house.turns.over(1)
+    house.after(QUIET_S)
+    house.turns.ready(2)
+    house.turns.begun(1)
+    house.turns.over(1)
+    house.turns.ready(1)
+    house.after(1000)
+    assert (house.turns.front, house.started, house.ended) == (2, [1, 2], [1])
+
+
+def test_a_terminal_that_dies_after_long_is_replaced_at_once(house: House) -> None:
+    house.now_s += LIVED_S + 1
+    house.turns.ended(1)
+    house.after(0)
+    assert (house.turns.coming, house.turns.top) == (2, 2)
+
+
+def test_terminals_that_die_at_once_are_started_less_and_less_often(house: House) -> None:
+    delays = []
+    house.turns.ended(1)
+    for number in range(2, 12):
+        pause_s = house.turns.pause_s()
+        assert pause_s is not None
+        delays.append(pause_s)
+        house.after(pause_s)
+        house.turns.ready(number)
+        house.turns.ended(number)
+    assert delays == pytest.approx([*DELAYS_S, *[DELAYS_S[-1]] * 2])
+
+
+def test_a_new_one_that_dies_is_tried_again_and_the_old_one_serves(house: House) -> None:
+    house.turns.over(1)
+    house.after(QUIET_S)
+    house.turns.ended(2)
+    house.after(DELAYS_S[1])
+    assert (house.turns.front, house.turns.coming, house.ended) == (1, 3, [])
+
+
+def test_a_new_one_that_never_answers_is_ended_and_tried_again(house: House) -> None:
+    house.turns.over(1)
+    house.after(QUIET_S)
+    house.after(READY_WITHIN_S)
+    assert (house.turns.front, house.turns.coming, house.ended) == (1, None, [2])
+    house.after(DELAYS_S[1])
+    assert house.turns.coming == 3
+
+
+def test_the_old_one_may_die_while_the_new_one_comes(house: House) -> None:
+    house.turns.over(1)
+    house.after(QUIET_S)
+    house.turns.ended(1)
+    house.turns.ready(2)
+    assert (house.turns.front, house.started, house.ended) == (2, [1, 2], [])
+
+
+def test_a_system_that_gives_no_process_is_asked_again(house: House) -> None:
+    house.full = True
+    house.turns.ended(1)
+    house.after(0)
+    house.full = False
+    house.after(DELAYS_S[-1])
+    assert house.turns.coming == 2
+
+
+def test_for_another_screen_the_terminal_is_replaced_when_nobody_uses_it(house: House) -> None:
+    house.turns.begun(1)
+    house.turns.renew()
+    house.after(1000)
+    assert house.started == [1]
+    house.turns.over(1)
+    house.after(QUIET_S)
+    assert house.started == [1, 2]
+
+
+def test_one_that_comes_for_the_old_screen_gives_way_to_one_for_the_new(house: House) -> None:
+    house.turns.over(1)
+    house.after(QUIET_S)
+    house.turns.renew()
+    assert house.ended == [2]
+    house.after(QUIET_S)
+    assert house.turns.coming == 3
+
+
+def test_what_was_put_off_after_failures_can_be_done_at_once(house: House) -> None:
+    for number in range(1, 6):
+        house.turns.ended(number)
+        house.after(house.turns.pause_s() or 0.0)
+    house.turns.ended(6)
+    assert house.turns.pause_s() == DELAYS_S[5]
+    house.turns.hurry()
+    house.after(0)
+    assert house.turns.coming == 7
+
+
+def test_where_nothing_was_put_off_there_is_no_hurry(house: House) -> None:
+    house.turns.hurry()
+    house.after(1000)
+    assert house.started == [1]
