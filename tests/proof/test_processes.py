@@ -33,7 +33,7 @@ def sleeper() -> Iterator["subprocess.Popen[bytes]"]:
 
 
 def test_a_family_is_a_process_and_all_below_it(sleeper: "subprocess.Popen[bytes]") -> None:
-    (child,) = below(sleeper.pid)
+    (child,) = until(lambda: below(sleeper.pid) or None, "its child")
     assert family([sleeper.pid]) == tuple(sorted((sleeper.pid, child)))
     until(lambda: name_of(child) == "sleep", "its name")
 
@@ -57,7 +57,7 @@ def test_those_of_a_user_are_found() -> None:
 
 
 def test_a_process_is_known_by_words_of_its_command(sleeper: "subprocess.Popen[bytes]") -> None:
-    (child,) = below(sleeper.pid)
+    (child,) = until(lambda: below(sleeper.pid) or None, "its child")
     until(lambda: runs(child, "sleep", "600"), "sleep 600")
     assert not runs(child, "600", "sleep")
 

@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.problem import KioskError
 from kiosk.proof import stack, visitor
+from kiosk.proof.processes import family, name_of
 from kiosk.proof.visitor import ENTER, ESCAPE, F12, front_is_another
 from tests.proof.scripted_stack import WORDS, ScriptedStack, visitor_of
 from tests.terminals.pty_screen import PtyScreen
@@ -59,6 +60,6 @@ def test_a_visit_without_memory_is_typed_to_until_it_has_ended() -> None:
 def test_a_visit_that_has_the_terminal_is_told_from_another() -> None:
     with PtyScreen(["bash", "-ic", "sleep 600 & fg"]) as shell:
         scripted = ScriptedStack([], shell.pid)
-        front = until(lambda: next((p.pid for p in shell.processes() if p.name() == "sleep"), None), "a job")
+        front = until(lambda: next((pid for pid in family([shell.pid]) if name_of(pid) == "sleep"), None), "a job")
         until(lambda: not front_is_another(scripted, front), "the job in front")
         assert front_is_another(scripted, os.getpid())
