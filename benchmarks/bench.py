@@ -8,7 +8,23 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from benchmarks import ending, forgetting, idling, importing, memory, moving, printing, reading, searching, starting
+from benchmarks import (
+    coming_back,
+    ending,
+    forgetting,
+    idling,
+    importing,
+    memory,
+    mending,
+    moving,
+    powering,
+    printing,
+    promised,
+    reading,
+    renewing,
+    searching,
+    starting,
+)
 from benchmarks.kiosk_run import make_home
 from benchmarks.machine import busy_percent, heading
 from benchmarks.meter import NoAnswer
@@ -82,15 +98,35 @@ def _make_large(plan: Plan) -> None:
 _PARTS: dict[str, Part] = {
     "idle": _idle,
     "end": ending.measure,
+    "mend": mending.measure,
+    "renew": renewing.measure,
     "move": moving.measure,
     "read": reading.measure,
     "search": _search,
     "print": printing.measure,
     "import": importing.measure,
     "start": starting.measure,
+    "power": powering.measure,
+    "back": coming_back.measure,
     "memory": memory.measure,
+    "promised": promised.measure,
     # These two run beside "idle".
     "copies": forgetting.measure_copies,
     "growth": forgetting.measure_growth,
 }
-_WHOLE = ("idle", "end", "move", "read", "search", "print", "import", "start", "memory")
+_WHOLE = (
+    "idle",
+    "end",
+    "mend",
+    "renew",
+    "move",
+    "read",
+    "search",
+    "print",
+    "import",
+    "start",
+    "power",
+    "back",
+    "memory",
+    "promised",
+)

@@ -20,7 +20,7 @@ from tests.console.canary import Canary
 from tests.console.escape_monkey import EscapeMonkey
 from tests.console.kiosk_family import cpu_ns, switches
 from tests.console.kiosk_on_pty import KioskOnPty, is_neutral, make_home
-from tests.console.many_visits import act, come_back, own_memory, visits
+from tests.console.many_visits import act, come_back, own_memory, visits, with_zombies
 from tests.console.monkey_at_work import let_loose
 from tests.console.outside import files, places
 from tests.console.pages import PAGES, go
@@ -155,7 +155,7 @@ def soak_in_visits(report: Report, count: int) -> None:
     with _kiosk() as kiosk:
         for _ in visits(kiosk, WARM_UP):
             pass
-        memory = [own_memory(kiosk.pid)]
+        memory, before = [own_memory(kiosk.pid)], files(*places(kiosk))
         times: list[float] = []
         start = time.monotonic()
         for number, seconds in enumerate(visits(kiosk, count), 1):
@@ -167,7 +167,12 @@ def soak_in_visits(report: Report, count: int) -> None:
         report.tell("  the supervisor's own memory, KiB", _kib(memory), memory[-1] == memory[0])
         told = " ".join(f"{rank} {Figures.of(times).at(rank):.1f}" for rank in RANKS)
         report.tell("  F12 to the neutral screen, ms", told, max(times) < LONGEST_LEAVE_MS)
-        report.tell("  processes", len(kiosk.processes()), len(kiosk.processes()) <= FAMILY)
+        changed = len(set(files(*places(kiosk)).items()) ^ set(before.items()))
+        report.tell("  files made or changed", changed, not changed)
+        come_back(kiosk)
+        kiosk.at_rest()
+        family = len(with_zombies(kiosk.pid))
+        report.tell("  processes, zombies among them", family, family <= FAMILY)
         told = kiosk.stop()
         report.tell("  crashes", told or "none", not told)
 

@@ -235,7 +235,6 @@ def _tell(problem: Problem, home: Path) -> int:
 
 
 def _words(home: Path) -> "Wording":
-    from kiosk.guide.files.places import places
-    from kiosk.guide.files.wording_files import english_words
+    from kiosk.guide.files.trusted_words import trusted_words
 
-    return english_words(places(home))
+    return trusted_words(home)

@@ -253,7 +253,7 @@ def test_any_bytes_give_settings_and_problems_and_never_raise(
 
 
 def test_the_page_for_staff_shows_every_setting_with_its_own_value(tmp_path: Path) -> None:
-    page = (Path(__file__).parents[1] / "docs" / "staff.md").read_text(encoding="utf-8")
+    page = (Path(__file__).parents[1] / "docs" / "staff-reference.md").read_text(encoding="utf-8")
     shown = page.partition("```toml\n")[2].partition("```")[0]
     assert read(tmp_path, shown) == (Settings(), ())
     parts = (

@@ -12,9 +12,9 @@ command-prove =
     A kiosk of its own runs beside the one that visitors see, with a copy of its
     settings and list. It is given made-up words, each visit ends in another way,
     and then the words are looked for: in memory, on the terminal, in files, in
-    what waits for printers, and in the journal. That takes one to three minutes,
-    and ten under cage. The result is kept for staff and for "kiosk doctor". The
-    code at the end is 0 for PASS, and 1 for FAIL.
+    what waits for printers, and in the journal. That takes three to five
+    minutes. The result is kept for staff and for "kiosk doctor". The code at the
+    end is 0 for PASS, and 1 for FAIL.
 
 # Steps, and how a visit ends in each
 prove-step = A visit that ends { $way } ...

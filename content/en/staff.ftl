@@ -141,7 +141,7 @@ staff-concern-computer-attention = This computer needs a look: { $names }.
 
 staff-computer-title = This computer
 staff-computer-looking = Looking at everything. This takes a moment.
-staff-computer-more = The worst first. What is "unseen" only root can look at, in a shell: sudo kiosk doctor
+staff-computer-more = The worst first. What is "unseen" could not be looked at from here. In a shell, root sees more: sudo kiosk doctor
 
 # Settings
 

@@ -205,6 +205,7 @@ code-instead-number = If someone checks your phone, remember the number instead:
 code-instead-staff = If someone checks your phone, ask staff to write it down instead.
 code-needs-screen = This code needs the whole screen. Press F to see it.
 code-too-large = This screen is too small for the code.
+code-no-signs = This screen cannot draw codes. Write down what stands here, or ask staff.
 number-remember = A number in your head leaves nothing behind. A call shows in the phone that you use.
 trouble-title = Trouble scanning?
 trouble-distance = Hold the phone about an arm's length away. Then move it slowly closer.

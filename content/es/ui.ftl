@@ -199,6 +199,7 @@ code-instead-number = Si alguien revisa su teléfono, mejor recuerde el número:
 code-instead-staff = Si alguien revisa su teléfono, mejor pida al personal que lo anote.
 code-needs-screen = Este código necesita toda la pantalla. Pulse F para verlo.
 code-too-large = Esta pantalla es muy pequeña para el código.
+code-no-signs = Esta pantalla no puede mostrar códigos. Anote lo que dice aquí o pregunte al personal.
 number-remember = Un número en la memoria no deja huella. La llamada queda en el teléfono.
 trouble-title = ¿No se lee el código?
 trouble-distance = Ponga el teléfono a un brazo de distancia. Luego acérquelo despacio.

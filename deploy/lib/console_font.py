@@ -98,7 +98,10 @@ def _told_by_screens(root: Path) -> Iterator[float]:
     Source: VESA Enhanced EDID, release A: the first detailed timing, bytes 13 and 14.
     """
     for status in sorted((root / "sys/class/drm").glob("*/status")):
-        edid = status.with_name("edid").read_bytes() if status.read_text().strip() == "connected" else b""
+        try:
+            edid = status.with_name("edid").read_bytes() if status.read_text().strip() == "connected" else b""
+        except OSError:  # pulled out in this moment, or a driver that does not tell: a font is needed all the same
+            continue
         if len(edid) >= _EDID_BYTES:
             low, high = struct.unpack_from("BB", edid, _FIRST_TIMING + 13)
             told = low | (high & 0x0F) << 8

@@ -10,13 +10,12 @@ make_user() {
 # A new environment is made beside the one in use, which is taken away last: a failure leaves the old one as it was.
 make_program() {
     step "The program in $program"
-    # Between two renames the power failed.
-    [ -d "$program" ] || [ ! -d "$program.old" ] || act mv "$program.old" "$program"
+    take_up_switch
     if [ -n "$dry" ]; then
         say "    an environment for Python in $program, with the packages of requirements.txt and the kiosk"
         return
     fi
-    rm -rf "$program.new" "$program.old"
+    rm -rf "$program.new"
     find_wheel
     made_from=$(cat "$requirements" "$wheel" /usr/bin/python3 | sha256sum | cut -d' ' -f1)
     [ "$(cat "$program/made-from" 2>/dev/null)" != "$made_from" ] || return 0
@@ -30,11 +29,31 @@ make_program() {
     sed -i "s|$program.new|$program|" "$program.new/pyvenv.cfg"
     quietly env PYTHONDONTWRITEBYTECODE=1 "$program.new/bin/python" -m compileall -q -j 0 -s "$program.new" -p "$program" "$program.new/lib"
     printf '%s\n' "$made_from" >"$program.new/made-from"
-    sync -f "$program.new"
     stop_kiosk
-    [ ! -d "$program" ] || mv "$program" "$program.old"
-    mv "$program.new" "$program"
-    rm -rf "$program.old"
+    switch_program
+}
+
+# The new environment takes the place of the one in use, or of none. Whenever the power fails meanwhile, $program is a
+# whole one, the old or the new: first all of the new one is on the disk, then two names are exchanged in one step.
+switch_program() {
+    sync --file-system "$program.new"
+    if [ ! -d "$program" ]; then
+        mv "$program.new" "$program"
+    elif /usr/bin/python3 -I "$here/steps/exchange.py" "$program.new" "$program" 2>/dev/null; then
+        sync --file-system "${program%/*}"
+        rm -rf "$program.new"
+    else
+        # A file system that cannot exchange: for a moment between two renames there is no program.
+        mv "$program" "$program.old"
+        mv "$program.new" "$program"
+        rm -rf "$program.old"
+    fi
+}
+
+# Between those two renames the power failed.
+take_up_switch() {
+    [ -d "$program" ] || [ ! -d "$program.old" ] || act mv "$program.old" "$program"
+    [ ! -d "$program.old" ] || act rm -rf "$program.old"
 }
 
 # Which package of the kiosk, and which list of packages that it needs: from the bundle, or built from the checkout.

@@ -18,6 +18,11 @@ remove_home() {
         return
     fi
     step "The folders $home and $settings, and the user kiosk"
+    if mountpoint --quiet "$home"; then
+        # A partition of its own: what is on it goes, and the place it was put over too.
+        act find "$home" -mindepth 1 -delete
+        act umount "$home"
+    fi
     act rm -rf "$home" "$settings"
     getent passwd kiosk >/dev/null || return 0
     act userdel kiosk

@@ -49,7 +49,8 @@ forget_old_files() {
         grep -vxF -f "$listing" "$placed" >"$scratch/old" || true
         take_away "$scratch/old"
     fi
-    act install -D -m 644 "$listing" "$placed"
+    act install -D -m 644 "$listing" "$placed.new"
+    act mv -f "$placed.new" "$placed"
 }
 
 # take_away LIST: remove the files that are listed in it, units in use first stopped and disabled.

@@ -22,6 +22,8 @@ start_and_look() {
         step 'Start of the service, and kiosk doctor'
         return
     fi
+    # Should the power fail from now on, each file is there and whole.
+    sync --file-system "${program%/*}" "$settings" "$helpers" "$home" /etc
     if ! running; then
         say '* systemd does not run here: the kiosk starts when this system is started.'
     else

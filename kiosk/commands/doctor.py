@@ -10,8 +10,7 @@ from kiosk.doctor.examine import examine
 from kiosk.doctor.finding import LEVELS, Finding
 from kiosk.doctor.machine import Machine, this_machine
 from kiosk.doctor.told import told_lines
-from kiosk.guide.files.places import places
-from kiosk.guide.files.wording_files import english_words
+from kiosk.guide.files.trusted_words import trusted_words
 from kiosk.guide.words import Wording
 
 Write = Callable[[str], None]
@@ -35,7 +34,7 @@ def tell(home: Path, as_data: bool, write: Write, machine: Machine | None = None
     Raises:
         KioskError: There are no English words to show at all.
     """
-    words = english_words(places(home))
+    words = trusted_words(home)
     found = examine(machine or this_machine(home), today or date.today(), alone=True)
     if as_data:
         write(json.dumps([_data(finding, words) for finding in found], ensure_ascii=False))

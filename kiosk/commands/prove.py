@@ -8,8 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk import __version__
-from kiosk.guide.files.places import places
-from kiosk.guide.files.wording_files import english_words
+from kiosk.guide.files.trusted_words import trusted_words
 from kiosk.guide.words import Wording
 from kiosk.problem import KioskError, Problem
 from kiosk.proof import told
@@ -46,7 +45,7 @@ def run(home: Path, stack: str | None, as_data: bool, write: Callable[[str], Non
         raise KioskError(Problem("prove-needs-root"))
     if not home.is_dir():
         raise KioskError(Problem("prove-no-home", home))
-    words = english_words(places(home))
+    words = trusted_words(home)
     adopt_orphans()
     with stops_tidily():
         proof = prove(home, stack or _installed(), lambda way: None if as_data else write(told.step(way, words)))

@@ -41,7 +41,8 @@ def run(home: Path, trial: bool) -> int:
 
             return LastResort(fault)
 
-    outcome = supervise(build, home, trial, _staff(home, trial), _listeners(), _care(home))
+    listeners, hold_s = _stage()
+    outcome = supervise(build, home, trial, _staff(home, trial), listeners, _care(home), hold_s)
     _tell_faults(home)
     if trial:
         _tell_outcome(home, outcome)
@@ -58,14 +59,14 @@ def _staff(home: Path, trial: bool) -> "Serves | None":
         return None
 
 
-def _listeners() -> "tuple[Listener, ...]":
-    """Return who listens besides those that every kiosk has: the stage, under which the terminal is replaced."""
+def _stage() -> "tuple[tuple[Listener, ...], float]":
+    """Return the stage, if there is one, and how long nobody gets the terminal after a visit: there it is replaced."""
     if "KIOSK_STAGE" not in os.environ:
-        return ()
-    from kiosk.supervisor.stage_line import StageLine
+        return (), 0.0
+    from kiosk.supervisor.stage_line import HOLD_S, StageLine
 
     line = StageLine.from_environment()
-    return (line,) if line else ()
+    return ((line,), HOLD_S) if line else ((), 0.0)
 
 
 def _care(home: Path) -> "Cares | None":

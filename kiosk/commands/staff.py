@@ -4,6 +4,7 @@ import getpass
 import json
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from kiosk.guide.files.places import places
@@ -28,10 +29,13 @@ def run(home: Path) -> int:
     if not (os.isatty(0) and os.isatty(1)):
         _tell(words, Problem("not-a-terminal"))
         return NOT_A_TERMINAL
+    from kiosk.directory.backup.erasing import finish_erasing
     from kiosk.staff.build import StaffService
     from kiosk.supervisor.staff_session import work
     from kiosk.visit.end_visit import VisitEnd
 
+    with suppress(KioskError, OSError):  # stays due; where no kiosk runs beside this, nobody else would come to it
+        finish_erasing(home)
     service = StaffService(home, trial=False, in_shell=True)
     service.prepare()
     code = work(service, b"\x1b[H" + words("staff-locked").encode())

@@ -9,8 +9,14 @@ from pathlib import Path
 from kiosk.problem import KioskError, Problem
 from kiosk.supervisor.environment import KEPT, KEPT_PREFIXES
 
-_NOT_FOR_TERMINALS = frozenset({"COLORTERM", "TERM", "WATCHDOG_PID"})
-"""The first two are the new terminal's own; the third names the process that systemd started, which is cage."""
+_NOT_FOR_TERMINALS = frozenset({"COLORTERM", "NOTIFY_SOCKET", "TERM", "WATCHDOG_PID"})
+"""What concerns the terminal itself; and systemd hears of a kiosk by the stage alone, which knows the one in front.
+
+How often systemd wants a sign of life the kiosk is told all the same: it is the one that begins.
+"""
+
+UNAVAILABLE = os.EX_UNAVAILABLE
+"""No terminal can be started. cage ends with the same code, and then deploy/lib/plain_text.py shows 911 without any."""
 
 _STANDARD_ERROR = 2
 
@@ -20,27 +26,33 @@ _PROGRAM = (
 
 
 def stage(home: Path) -> int:
-    """Show the kiosk on the compositor that the environment names, until that ends; return an exit code.
+    """Show the kiosk on the compositor that the environment names, until that ends.
 
     Args:
         home: The kiosk's home folder.
+
+    Returns:
+        An exit code: 0, or `UNAVAILABLE`.
 
     Raises:
         KioskError: There is no compositor.
     """
     from kiosk.stage.stage import Stage
     from kiosk.stage.wayland import CompositorGone, Wayland, compositor_path
+    from kiosk.supervisor.systemd_notify import SystemdNotify
 
     runtime, display = os.environ.get("XDG_RUNTIME_DIR", ""), os.environ.get("WAYLAND_DISPLAY", "")
     if not runtime.startswith("/") or not display:
         raise KioskError(Problem("stage-without-cage"))
     _hand_on_no_file()
+    given = _environment(os.environ)
+    systemd = SystemdNotify.from_environment(os.environ)
     try:
         wayland = Wayland(compositor_path(runtime, display))
-        Stage(wayland, _kiosk(home), _environment(os.environ), Path(runtime)).run()
+        served = Stage(wayland, _kiosk(home), given, Path(runtime), systemd).run()
     except CompositorGone as error:
         raise KioskError(Problem("stage-without-cage")) from error
-    return 0
+    return 0 if served else UNAVAILABLE
 
 
 def _hand_on_no_file() -> None:

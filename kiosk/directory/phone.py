@@ -7,6 +7,7 @@ SHORT_CODE = re.compile(r"\d{3,6}")
 # Area code and exchange begin with 2-9; no area code ends in 11 or is 555. Newer than the area codes that
 # the library's tables know by name, so that a new area code is not called wrong.
 _NORTH_AMERICAN = re.compile(r"\+1(?!555|.11)[2-9]\d{2}[2-9]\d{6}")
+_PLAIN = re.compile(r"\+1[0-9]{10}")
 _SAME_GROUPS = re.compile(r"\+1([0-9]{3})([0-9]{3})([0-9]{4})(?:;ext=([0-9]{1,7}))?")
 
 
@@ -30,7 +31,10 @@ def shown_number(dial: str) -> str:
         dial: E.164 or a short code, with ``;ext=2`` behind it when there is an extension (RFC 3966).
             Anything else comes back unchanged.
     """
-    if groups := _SAME_GROUPS.fullmatch(dial):  # what the library gives, without its 100 microseconds
+    # What the library gives, without its 100 microseconds; and nearly all have no extension.
+    if _PLAIN.fullmatch(dial):
+        return f"1-{dial[2:5]}-{dial[5:8]}-{dial[8:]}"
+    if groups := _SAME_GROUPS.fullmatch(dial):
         return "-".join(("1", *groups.groups()[:3])) + (f", ext. {groups[4]}" if groups[4] else "")
     return _abroad(dial) if dial.startswith("+") else dial
 

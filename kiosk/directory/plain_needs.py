@@ -87,7 +87,7 @@ def _people_in(text: str) -> tuple[str, ...]:
 
 def _named(words: Sequence[str], keys: Mapping[str, str]) -> tuple[str, ...]:
     if _NOT.isdisjoint(words):  # nearly always, and quicker
-        return tuple(dict.fromkeys([keys[word] for word in words if word in keys]))
+        return tuple(dict.fromkeys(filter(None, map(keys.get, words))))
     found: dict[str, None] = {}
     last_not = -_AFTER_NOT - 1
     for place, word in enumerate(words):

@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 _WORD = re.compile(r"[^\W_]+")
+_ASCII_WORDS = bytes(letter if chr(letter).isalnum() and letter < 128 else 32 for letter in range(256)).lower()
 _TERMINAL_SEQUENCE = re.compile(
     r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|[PX^_][^\x1b]*(?:\x1b\\)?|.?)"
 )
@@ -23,10 +24,10 @@ def plain_words(text: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """Reduce text as ``plain_words`` does, to a list of its words."""
-    if not text.isascii():
-        apart = unicodedata.normalize("NFKD", text)
-        text = "".join(letter for letter in apart if not unicodedata.combining(letter))
-    return _WORD.findall(text.casefold())
+    if text.isascii():  # nearly always, and four times quicker
+        return text.encode().translate(_ASCII_WORDS).decode().split()
+    apart = unicodedata.normalize("NFKD", text)
+    return _WORD.findall("".join(letter for letter in apart if not unicodedata.combining(letter)).casefold())
 
 
 @lru_cache(1_024)

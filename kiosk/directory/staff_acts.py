@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.directory.plain_words import safe_text
 from kiosk.directory.provider import Address, Provider
-from kiosk.directory.store.accepted_change import directory_to_change, erase_traces
+from kiosk.directory.store.accepted_change import directory_to_change
 from kiosk.directory.store.change import ChangeKind, NewChange
 from kiosk.directory.store.provider_store import KeptProvider
 from kiosk.directory.told_places import ToldPlace, decided, told_places
@@ -77,18 +77,13 @@ def delete_for_good(home: Path, key: str, by: str) -> None:
     with directory_to_change(home, NewChange("delete", initials(by))) as store:
         store.delete_for_good(key)
     from kiosk.directory.backup.automatic import keep_automatic  # noqa: PLC0415  # locks of back-ups are not read at start
-    from kiosk.directory.backup.copies import forget_copies  # noqa: PLC0415
+    from kiosk.directory.backup.erasing import finish_erasing  # noqa: PLC0415
 
-    faults: list[Exception] = []
-    for erase in (erase_traces, forget_copies):
-        try:
-            erase(home)
-        except (KioskError, OSError) as error:
-            faults.append(error)
-    with suppress(KioskError, OSError):  # the kiosk tries it again, and staff are told where no back-up can be made
-        keep_automatic(home, date.today())
-    if faults:
-        raise KioskError(Problem("provider-traces")) from faults[0]
+    try:
+        finish_erasing(home)
+    finally:
+        with suppress(KioskError, OSError):  # the kiosk tries it again, and staff are told where no back-up can be made
+            keep_automatic(home, date.today())
 
 
 def confirm(home: Path, key: str, by: str, today: date) -> Provider:

@@ -46,15 +46,20 @@ class ToldPlace:
 
 
 @Remembered
+def texts_together(provider: Provider) -> str:
+    """All that visitors may read of a provider but its address and its numbers, for one quick look."""
+    lists = (*provider.needs, *provider.languages, *[phone.description for phone in provider.phones])
+    return "\n".join(filter(None, (*_texts(provider), *lists)))
+
+
+@Remembered
 def told_places(provider: Provider) -> tuple[ToldPlace, ...]:
     """Find the texts of a provider that read like a place, each once, whatever was decided about them.
 
     A place that is the published address is none, and a street without a house is none in a name. A map or
     coordinates are one where no address is known, which could be published; else they go with the address.
     """
-    texts = [text for text in _texts(provider) if text]
-    lists = (*provider.needs, *provider.languages, *(phone.description for phone in provider.phones))
-    all_texts = "\n".join((*texts, *lists))
+    all_texts = texts_together(provider)
     if not may_tell(all_texts) and not (provider.address == _NOWHERE and tells_a_map(all_texts)):
         return ()  # nearly always; one look is quicker than fifteen
     return tuple(_found(provider))

@@ -93,8 +93,9 @@ def tells_a_map(text: str) -> bool:
     if "///" in text and _THREE_WORDS.search(text):
         return True
     lower = text.lower()
-    if any(part in lower for part in _MAY_BE_MAPS) and _MAPS.search(lower):
-        return True
+    for part in _MAY_BE_MAPS:
+        if part in lower and _MAPS.search(lower):
+            return True
     return _MAY_BE_COORDINATES.search(text) is not None and _COORDINATES.search(text) is not None
 
 
@@ -133,8 +134,10 @@ def _of_line(words: list[str]) -> Iterator[Sign]:
     for place, word in enumerate(words):
         if not word[0].isdigit():
             continue
-        street = next((at for at in range(place + 1, len(words)) if not words[at].isdigit()), None)
-        if street is None:
+        street = place + 1
+        while street < len(words) and words[street].isdigit():
+            street += 1
+        if street == len(words):
             continue
         has_house = True
         end = street + (2 if len(words[street]) < 3 else 1)

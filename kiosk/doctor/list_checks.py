@@ -22,9 +22,9 @@ def check_list(machine: Machine, _today: date) -> Iterator[Finding]:
         if not file.exists():
             yield ok("list", "list-none")
             return
-        is_whole = _is_whole(file)
-        with directory_to_read(machine.home) as store:
+        with directory_to_read(machine.home) as store:  # refuses what is no file, at which the next would wait for ever
             revision, count = store.revision, sum(1 for _ in store.all())
+        is_whole = _is_whole(file)
     except KioskError as error:
         yield Finding("list", "broken", "", problem=error.problem)
         return

@@ -14,6 +14,8 @@ _PRIVATE = ("directory.db", "staff", "staff/pin", "backups")
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 _MAY_CHANGE = stat.S_IWGRP | stat.S_IWOTH
 _OF_ROOT = ("etc/kiosk", "opt/kiosk", f"etc/systemd/system/{UNIT}", f"etc/systemd/system/{UNIT}.d")
+_HELPERS = "usr/local/lib/kiosk"
+"""What root runs for the kiosk; in it a list of every other file that the installer put somewhere."""
 
 
 def check_home_rights(machine: Machine, _today: date) -> Iterator[Finding]:
@@ -57,7 +59,8 @@ def check_owner(machine: Machine, installed: Service) -> Iterator[Finding]:
 
 def check_system_rights(machine: Machine, installed: Service) -> Iterator[Finding]:
     """Look whether somebody but root could change the kiosk's programs, its unit, or what the machine adds."""
-    for inside in _OF_ROOT:
+    placed = (machine.text(f"{_HELPERS}/placed") or "").splitlines()
+    for inside in (*_OF_ROOT, _HELPERS, *placed):
         for path in _all_of(machine.path(inside)):
             about = path.lstat()
             is_link = stat.S_ISLNK(about.st_mode)

@@ -8,14 +8,12 @@ from kiosk.doctor.machine import Machine, UnseenError
 from kiosk.doctor.service import service
 from kiosk.doctor.terminal_seen import TerminalSeen, kiosk_terminal
 from kiosk.guide.fonts import fonts_have
+from kiosk.walkup.console_signs import HALF_BLOCKS
 from kiosk.walkup.glyphs import RICH, glyphs_for
 from kiosk.walkup.painter import colours_of
 
 COLUMNS, ROWS = 80, 24
 """The smallest screen on which every page is whole."""
-
-HALF_BLOCKS = "▀▄█"
-"""What codes are drawn with."""
 
 LETTERS = "áéíóúüñ¿¡ÁÉÍÓÚÜÑ"
 """What Spanish needs beside plain letters."""

@@ -1,6 +1,5 @@
 """What a terminal tells about itself without being asked by a sequence: its size, and on a console its signs."""
 
-import ctypes
 import fcntl
 import os
 import struct
@@ -11,19 +10,9 @@ from dataclasses import dataclass
 
 from kiosk.doctor.machine import Machine, UnseenError
 from kiosk.doctor.service import Service, is_inside, service
+from kiosk.walkup.console_signs import console_signs
 
-# <linux/kd.h>
-_GIO_UNIMAP = 0x4B66
-_MOST_SIGNS = 65_535
 _USUAL_TERM = "linux"
-
-
-class _Pair(ctypes.Structure):
-    _fields_ = (("sign", ctypes.c_ushort), ("place", ctypes.c_ushort))
-
-
-class _Signs(ctypes.Structure):
-    _fields_ = (("count", ctypes.c_ushort), ("pairs", ctypes.POINTER(_Pair)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +58,7 @@ def see_terminal(fd: int, term: str) -> TerminalSeen:
         rows, columns, _width, height = struct.unpack("HHHH", fcntl.ioctl(fd, termios.TIOCGWINSZ, bytes(8)))
     except OSError as error:
         raise UnseenError("terminal") from error
-    return TerminalSeen(term, columns, rows, height, _signs(fd))
+    return TerminalSeen(term, columns, rows, height, console_signs(fd))
 
 
 @contextmanager
@@ -84,12 +73,3 @@ def _console(machine: Machine, installed: Service) -> Iterator[int]:
         yield fd
     finally:
         os.close(fd)
-
-
-def _signs(fd: int) -> frozenset[str] | None:
-    """Ask the kernel's console which signs its font has; any other terminal does not know the question."""
-    pairs = (_Pair * _MOST_SIGNS)()
-    asked = _Signs(_MOST_SIGNS, ctypes.cast(pairs, ctypes.POINTER(_Pair)))
-    if ctypes.CDLL(None).ioctl(fd, ctypes.c_ulong(_GIO_UNIMAP), ctypes.byref(asked)) != 0:
-        return None
-    return frozenset(chr(pairs[number].sign) for number in range(asked.count))

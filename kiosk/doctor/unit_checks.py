@@ -6,11 +6,13 @@ import subprocess
 from collections.abc import Iterator
 
 from kiosk.doctor.finding import Finding, attention, broken, ok, unseen
-from kiosk.doctor.machine import Machine
+from kiosk.doctor.machine import Machine, UnseenError
 from kiosk.doctor.service import UNIT, Service
 from kiosk.doctor.settings_lines import PLACES
 
 _LONGEST_S = 20.0
+_NEVER_SERVED = "run/kiosk-never-served"
+_SHOWN_AFTER = 3
 _EXPOSURE = re.compile(r"Overall exposure level for \S+: ([0-9.]+)")
 
 CONSOLE, CAGE = 0.2, 0.9
@@ -33,11 +35,22 @@ def check_service(machine: Machine, installed: Service) -> Iterator[Finding]:
         yield broken("service", "service-gives-up", setting=gives_up)
     elif installed.user == "root":
         yield broken("service", "service-root")
+    elif (in_vain := _starts_in_vain(machine)) >= _SHOWN_AFTER:
+        yield attention("service", "service-in-vain", count=in_vain)
     else:
         yield ok("service", "service-on", user=installed.user)
 
 
 _TARGETS = [(name, how) for name in ("multi-user", "graphical", "default") for how in ("wants", "requires")]
+
+
+def _starts_in_vain(machine: Machine) -> int:
+    """Return what deploy/lib/plain_text.py has counted; 0 where nothing was, or nobody may know."""
+    try:
+        told = (machine.text(_NEVER_SERVED) or "").strip()
+    except UnseenError:
+        return 0
+    return int(told) if told.isdecimal() else 0
 
 
 def _gives_up(installed: Service) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """Words of the interface from Fluent files; a word that is missing is told, never raised."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
@@ -136,12 +136,17 @@ class Wording:
         number, self._parsed = self._parsed, self._parsed + 1
         source = self._sources[number]
         try:
-            resource = FluentParser().parse(source)
+            resource = FluentParser(with_spans=False).parse(source)  # where each word stood would be kept for good
         except RecursionError:  # Thousands of open braces.
             self.broken.append((number, 1))
             return
-        for entry in resource.body:
-            if isinstance(entry, Junk):
-                start = 0 if entry.span is None else entry.span.start
-                self.broken.append((number, source.count("\n", 0, start) + 1))
+        if any(isinstance(entry, Junk) for entry in resource.body):
+            self.broken += [(number, line) for line in _junk_lines(source)]
         self._bundle.add_resource(resource)
+
+
+def _junk_lines(source: str) -> Iterator[int]:
+    for entry in FluentParser().parse(source).body:
+        if isinstance(entry, Junk):
+            start = 0 if entry.span is None else entry.span.start
+            yield source.count("\n", 0, start) + 1

@@ -1,4 +1,4 @@
-"""A copy of what visitors need of a kiosk's home folder, in memory, with one program more in its list."""
+"""A copy of what visitors need of a kiosk's home folder, in memory, with two programs more in its list."""
 
 import os
 import shutil
@@ -25,6 +25,11 @@ _COPIED = (FILE_NAME, "confirmations.toml", "content")
 _MOST_PROGRAMS = 1000
 PRINTER = "printer"
 """Beside the copy: where its slips go."""
+
+HEAVY = "hhhhqqqq"
+"""A program that tells so much of itself that no visit has the memory to show it, unless it is given more."""
+
+_HEAVY_TEXT = "q " * (2 << 20)
 
 _SHOWN_TO_NOBODY = PhoneNumber("+12025550142")  # reserved for fiction
 
@@ -54,7 +59,8 @@ def copied_home(home: Path, account: Account, canaries: Canaries) -> Iterator[Pa
         with _acting_as(account):
             for name in _COPIED:
                 _copy(home / name, copy / name)
-            build_visitors([*_programs(home / VISITORS_FILE), _program(canaries)], copy / VISITORS_FILE, 1)
+            programs = (*_programs(home / VISITORS_FILE), _program(canaries), _heavy())
+            build_visitors(programs, copy / VISITORS_FILE, 1)
             _settle(copy)
         yield copy
 
@@ -133,3 +139,7 @@ def _program(canaries: Canaries) -> Provider:
         description=canaries.printed,
         phones=(Phone(_SHOWN_TO_NOBODY),),
     )
+
+
+def _heavy() -> Provider:
+    return Provider(key=str(uuid.uuid4()), name=HEAVY, description=_HEAVY_TEXT)

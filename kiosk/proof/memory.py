@@ -1,13 +1,14 @@
 """Look for a word in the memory of processes and in files, in every form in which it may have been kept."""
 
 import contextlib
+import errno
 import os
 import re
 import stat
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import chain, groupby
 from pathlib import Path
 from typing import IO, BinaryIO
 
@@ -205,4 +206,22 @@ def _scan_file(path: Path, forms: _Forms) -> Iterator[Found]:
 
 def _scan_content(path: Path, forms: _Forms) -> Iterator[Found]:
     with path.open("rb", buffering=0) as content:
-        yield from _count(_pieces(content, 0, os.fstat(content.fileno()).st_size, forms.overlap), forms, str(path))
+        filled = chain.from_iterable(
+            _pieces(content, first, last, forms.overlap) for first, last in _filled(content.fileno())
+        )
+        yield from _count(filled, forms, str(path))
+
+
+def _filled(fd: int) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a file without its holes: a terminal holds one of half a gigabyte that is all but empty."""
+    at, size = 0, os.fstat(fd).st_size
+    while at < size:
+        try:
+            first = os.lseek(fd, at, os.SEEK_DATA)
+            last = os.lseek(fd, first, os.SEEK_HOLE)
+        except OSError as error:
+            if error.errno != errno.ENXIO:  # this file system does not know of holes
+                yield at, size
+            return
+        yield first, last
+        at = last

@@ -24,6 +24,7 @@ from kiosk.proof.started_kiosk import KIOSK, ProvedKiosk, account_of
 from kiosk.proof.traces import Search, Trace, now
 from kiosk.proof.visitor import Visitor
 from kiosk.proof.ways import WAYS, Way
+from kiosk.walkup.build import PRINTERS_TURNS
 
 STACKS: Mapping[str, Callable[[ProvedKiosk], Stack]] = MappingProxyType(
     {"pty": PtyStack, "console": ConsoleStack, "cage": CageStack}
@@ -92,7 +93,8 @@ def prove(
     canaries, account, since = Canaries(), account_of(home), now()
     with ExitStack() as closes:
         copy = closes.enter_context(copied_home(home, account, canaries))
-        printer = closes.enter_context(closing(NullPrinter(copy.parent / PRINTER, account.user, account.group)))
+        made = NullPrinter(copy.parent / PRINTER, account.user, account.group, copy / PRINTERS_TURNS)
+        printer = closes.enter_context(closing(made))
         chosen = closes.enter_context(closing(STACKS[stack](ProvedKiosk(copy, account, program))))
         search = Search(canaries, (copy, home), copy / VISITORS_FILE, since)
         course = _Course(Visitor(chosen, english_words(places(copy)), canaries, printer), search, account.user)

@@ -9,6 +9,7 @@ from pathlib import Path
 from kiosk.guide.words import Wording
 from kiosk.problem import KioskError, Problem
 from kiosk.proof.canaries import Canaries
+from kiosk.proof.home_copy import HEAVY, VEIL_AFTER_S
 from kiosk.proof.null_printer import NullPrinter
 from kiosk.proof.processes import below, in_front
 from kiosk.proof.stack import Stack, front_child, until
@@ -16,8 +17,6 @@ from kiosk.proof.stack import Stack, front_child, until
 ENTER, ESCAPE, BACKSPACE, F12 = b"\r", b"\x1b", b"\x7f", b"\x1b[24~"
 WIDER = "\u0416\U0001f600"
 """Letters that make Python keep a text in two bytes a letter, and then in four."""
-
-_UNTIL_FULL = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ class Visitor:
         return front
 
     def leaves_traces(self, look: Callable[[], None]) -> None:
-        """Do everything in which a visit could leave something; ``look`` is called while a slip is being printed."""
+        """Do everything in which a visit could leave something; ``look`` is called while a slip waits to be printed."""
         self._goes(b"4", "hint-type")
         self._types(self.canaries.typed)
         for letter in WIDER:
@@ -60,11 +59,10 @@ class Visitor:
         self._goes(b"8", "list-intro")
         self._goes(b"p", "print-title")
         self._goes(b"2", "hint-print-now")
-        self.printer.pause()
-        self._goes(b"p", "printing-running")
-        until(lambda: below(front_child(self.stack)), "a process that prints")
-        look()
-        self.printer.resume()
+        with self.printer.held_up():
+            self._goes(b"p", "printing-running")
+            until(lambda: below(front_child(self.stack)), "a process that prints")
+            look()
         self._waits_for("printing-done")
         self._goes(ESCAPE, "hint-print-now")
         self._goes(ESCAPE, "print-title")
@@ -78,14 +76,17 @@ class Visitor:
         self._goes(ESCAPE, "home-title")
         self.stack.press(ESCAPE)
 
-    def types_until_full(self, visit: int) -> None:
-        """Allow a visit no more memory than it has, and type until it meets that limit."""
+    def opens_too_much(self, visit: int) -> None:
+        """Open what needs more memory than the visit has, and is allowed no more.
+
+        The quiet time is longer than what is waited here: it cannot have been that which ends the visit.
+        """
+        for _ in self.canaries.searched + self.canaries.typed:  # the page has kept the one before the other
+            self.stack.press(BACKSPACE)
+        self._types(HEAVY)
         allow_no_more_memory(visit)
-        for _ in range(_UNTIL_FULL):
-            if front_is_another(self.stack, visit):
-                return
-            self.stack.press(b"q")
-        until(lambda: front_is_another(self.stack, visit), "a visit without memory that ends")
+        self.stack.press(ENTER)
+        until(lambda: front_is_another(self.stack, visit), "a visit without memory that ends", VEIL_AFTER_S)
 
     def waits_for_neutral(self) -> None:
         """Wait until the neutral screen is up, and a child that answers keys behind it."""

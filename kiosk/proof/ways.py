@@ -32,7 +32,7 @@ WAYS: Mapping[Way, Callable[[Visitor, int], None]] = MappingProxyType(
         "kill": _kill(signal.SIGKILL),
         "fault": _kill(signal.SIGSEGV),
         "supervisor": _kill_supervisor,
-        "full": lambda visitor, visit: visitor.types_until_full(visit),
+        "full": lambda visitor, visit: visitor.opens_too_much(visit),
     }
 )
 """What makes a visit end so, given the visitor and the visit's process."""

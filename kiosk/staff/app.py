@@ -26,6 +26,7 @@ from kiosk.staff.terminal_cursor import cursor_place
 from kiosk.staff.themes import CSS, THEMES
 from kiosk.upkeep.staff_flag import run_folder, staff_are_in
 from kiosk.visit.end_visit import VisitEnd
+from kiosk.visit.go import read_go
 from kiosk.visit.key_repeat import KeyRepeat
 from kiosk.walkup.crash_guard import end_by_crash, guard_loop
 from kiosk.walkup.input_watch import InputWatch
@@ -102,7 +103,7 @@ class StaffApp(App[None], inherit_bindings=False):
 
     def _take_over(self) -> None:
         asyncio.get_running_loop().remove_reader(self._go)
-        if not os.read(self._go, 1):
+        if read_go(self._go) is None:
             self._end(VisitEnd.LEFT)
         elif isinstance(self._driver, OneByOneDriver):
             self._driver.take_terminal()

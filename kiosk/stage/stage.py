@@ -11,6 +11,7 @@ from types import FrameType
 
 from kiosk.stage.ending import Ending
 from kiosk.stage.hidden_keys import LARGER, USUAL, HiddenKeys
+from kiosk.stage.lifeline import Lifeline
 from kiosk.stage.night import night_of
 from kiosk.stage.night_screen import NightScreen
 from kiosk.stage.output import Output
@@ -19,6 +20,7 @@ from kiosk.stage.terminal_pair import SIZES, TerminalPair, start_pair
 from kiosk.stage.turns import Turns
 from kiosk.stage.wayland import CompositorGone, Wayland
 from kiosk.supervisor import stage_line
+from kiosk.supervisor.systemd_notify import SystemdNotify
 from kiosk.walkup import text_size
 
 OWN_SCREEN = Path("/etc/kiosk/screen")
@@ -40,9 +42,17 @@ class Stage:
         program: The kiosk's command.
         environment: What terminal and kiosk get.
         folder: Where their sockets lie; nobody else's.
+        systemd: Who wants to hear that all is alive, if systemd started cage.
     """
 
-    def __init__(self, wayland: Wayland, program: Sequence[str], environment: Mapping[str, str], folder: Path) -> None:
+    def __init__(
+        self,
+        wayland: Wayland,
+        program: Sequence[str],
+        environment: Mapping[str, str],
+        folder: Path,
+        systemd: SystemdNotify | None = None,
+    ) -> None:
         self._wayland, self._program, self._environment, self._folder = wayland, program, environment, folder
         self._numbers = count(1)
         self._pairs: dict[int, TerminalPair] = {}
@@ -50,19 +60,24 @@ class Stage:
         self._stopped = False
         self._turns = Turns(self._start, self._end)
         self._keys = HiddenKeys(wayland)
+        self._lifeline = None if systemd is None else Lifeline(wayland, systemd)
         self._output = Output(wayland, self._turns.renew)
         night = night_of(_text_of(OWN_NIGHT))
         self._night = None if night is None else NightScreen(wayland, night, self._turns.hurry)
         self._wake, self._feed = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
 
-    def run(self) -> None:
-        """Serve; when this returns every terminal has been ended."""
+    def run(self) -> bool:
+        """Serve; when this returns every terminal has been ended.
+
+        Returns:
+            False when no terminal could be started.
+        """
         signal.set_wakeup_fd(self._feed, warn_on_full_buffer=False)
         signal.signal(signal.SIGCHLD, self._note)
         for number in _STOPS:
             signal.signal(number, self._stop)
         try:
-            while not self._stopped:
+            while not self._stopped and not self._turns.is_hopeless:
                 self._turns.go_on()
                 self._wait()
         except CompositorGone:
@@ -71,6 +86,7 @@ class Stage:
             for pair in tuple(self._pairs.values()):
                 self._end(pair)
             self._wayland.close()
+        return not self._turns.is_hopeless
 
     def _note(self, number: int, frame: FrameType | None) -> None:
         """Let the signal reach the wake-up pipe; without a handler it would not."""
@@ -112,8 +128,10 @@ class Stage:
                 case stage_line.OVER:
                     self._usual_size(pair)
                     self._turns.over(pair)
-                case stage_line.READY:
+                case stage_line.READY | stage_line.RESTING:
                     self._turns.ready(pair)
+            if self._lifeline is not None and pair is self._turns.top:  # one that is covered speaks for nobody
+                self._lifeline.hand_on(message)
 
     # Size of the text
 

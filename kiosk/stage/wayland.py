@@ -45,6 +45,7 @@ class Wayland:
             raise CompositorGone from error
         self._unread = b""
         self._last = DISPLAY
+        self._free: list[int] = []
         self._handlers: dict[int, Handler] = {DISPLAY: self._on_display}
         self.globals: dict[int, tuple[str, int]] = {}
         self.added: Callable[[int, str], None] = lambda number, interface: None
@@ -58,10 +59,13 @@ class Wayland:
 
     def new(self, handler: Handler | None = None) -> int:
         """Return a number for a new object, whose events go to ``handler``."""
-        self._last += 1
+        if self._free:  # the compositor keeps room for the highest number for ever
+            number = self._free.pop()
+        else:
+            number = self._last = self._last + 1
         if handler is not None:
-            self._handlers[self._last] = handler
-        return self._last
+            self._handlers[number] = handler
+        return number
 
     def follow(self, thing: int, handler: Handler) -> None:
         """Let the events of a thing that the compositor made go to ``handler``."""
@@ -110,17 +114,23 @@ class Wayland:
             if handler is not None:
                 handler(opcode, body)
 
+    def sync(self, done: Callable[[], None]) -> None:
+        """Call ``done`` when the compositor has done all that it was asked for; it is not waited for.
+
+        Raises:
+            CompositorGone: It is.
+        """
+        self.request(DISPLAY, _SYNC, self.new(lambda opcode, body: done()))
+
     def roundtrip(self) -> None:
         """Wait until the compositor has done all that it was asked for, and has told what follows from it."""
         done: list[int] = []
-        callback = self.new(lambda opcode, body: done.append(opcode))
-        self.request(DISPLAY, _SYNC, callback)
+        self.sync(lambda: done.append(0))
         latest = monotonic() + ANSWERS_WITHIN_S
         while not done:
             if not select.select([self], (), (), max(0.0, latest - monotonic()))[0]:
                 raise CompositorGone
             self.take()
-        del self._handlers[callback]
 
     def close(self) -> None:
         """Go; all that was made goes too."""
@@ -138,6 +148,10 @@ class Wayland:
     def _on_display(self, opcode: int, body: bytes) -> None:
         if opcode == _ERROR:
             raise CompositorGone
+        if opcode == _DELETE_ID:
+            (number,) = struct.unpack("=I", body)
+            self._handlers.pop(number, None)
+            self._free.append(number)
 
     def _on_registry(self, opcode: int, body: bytes) -> None:
         (name,) = struct.unpack_from("=I", body)

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 from kiosk.supervisor.hardening import harden_child
 from kiosk.supervisor.pulse import Pulse
-from kiosk.supervisor.service import GO, Serves
+from kiosk.supervisor.service import Serves
 from kiosk.visit.end_visit import VisitEnd
+from kiosk.visit.go import go
 
 SPARE_NICENESS = 10
 
@@ -26,7 +27,7 @@ class Child:
 
     Attributes:
         pid: Its number, and that of its process group.
-        gate: Where it waits for `GO`; closing it ends a child that waits.
+        gate: Where it waits for `kiosk.visit.go.go`; closing it ends a child that waits.
         pulse: Its sign of life.
         slowed: It was forked at a lower priority.
         born_s: When, on the monotonic clock.
@@ -38,16 +39,16 @@ class Child:
     slowed: bool
     born_s: float
 
-    def go(self) -> None:
-        """Tell it that the terminal is its own."""
+    def go(self, columns: int, rows: int) -> None:
+        """Tell it that the terminal is its own, painted for this size."""
         if self.slowed:
             with suppress(OSError):
                 os.setpriority(os.PRIO_PROCESS, self.pid, os.getpriority(os.PRIO_PROCESS, 0))
         with suppress(BrokenPipeError):  # dead already, which SIGCHLD tells
-            os.write(self.gate, GO)
+            os.write(self.gate, go(columns, rows))
 
     def has_begun(self) -> bool:
-        """Say whether it has taken its `GO`: before that it is still mounting."""
+        """Say whether it has been told to go and has heard it: before that it is still mounting."""
         return fcntl.ioctl(self.gate, termios.FIONREAD, bytes(4)) == bytes(4)
 
     def kill(self) -> None:

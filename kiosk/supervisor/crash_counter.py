@@ -20,6 +20,9 @@ class CrashCounter:
     def ready(self) -> None:
         """Nothing crashed."""
 
+    def resting(self) -> None:
+        """What led to this was counted."""
+
     def visit_over(self) -> None:
         """Nothing crashed."""
 

@@ -4,7 +4,7 @@ from time import monotonic
 
 from kiosk.supervisor.child import Child
 from kiosk.supervisor.later import Later
-from kiosk.supervisor.terminal import Terminal
+from kiosk.supervisor.terminal import Size, Terminal
 
 UNREAD_LIMIT_S = 2.0
 START_LIMIT_S = 15.0
@@ -18,15 +18,16 @@ class FrontChild:
         child: The child; it is told to go.
         terminal: What it gets.
         later: Where a look at the keys is put off to.
+        painted: The size that what is on the terminal was painted for; the child draws anew if it is another now.
     """
 
-    def __init__(self, child: Child, terminal: Terminal, later: Later) -> None:
+    def __init__(self, child: Child, terminal: Terminal, later: Later, painted: Size) -> None:
         self._child = child
         self._terminal = terminal
         self._later = later
         self._since_s = monotonic()
         terminal.give(child.pid)
-        child.go()
+        child.go(*painted)
         self._expect_a_beat()  # keys may have come before it
 
     @property

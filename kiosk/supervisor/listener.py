@@ -12,8 +12,11 @@ class Listener(Protocol):
     def ready(self) -> None:
         """Hear that the kiosk serves: the neutral screen is up and a child takes keys behind it.
 
-        Told after each hand-over, before each visit; and when the plain page is up, as more is not to be had.
+        Told after each hand-over, before each visit.
         """
+
+    def resting(self) -> None:
+        """Hear that nothing serves for now: the plain page is up, and more is not to be had."""
 
     def visit_over(self) -> None:
         """Hear that the screen is covered after a visit, or work of staff, in which a key was pressed."""

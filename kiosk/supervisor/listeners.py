@@ -31,15 +31,26 @@ class Listeners:
             self._later.after(FIRST_LOOK_S, self._look)
 
     def ready(self) -> None:
-        """Tell now that the kiosk is ready, or as ready as it can be."""
+        """Tell now that the kiosk is ready."""
         for listener in self._listeners:
             listener.ready()
 
+    def resting(self) -> None:
+        """Tell that nothing serves and the plain page is up."""
+        self.forget()
+        for listener in self._listeners:
+            listener.resting()
+
     def visit_over(self) -> None:
         """Tell that a visit, or work of staff, is over and the screen covered."""
-        self._forget()
+        self.forget()
         for listener in self._listeners:
             listener.visit_over()
+
+    def forget(self) -> None:
+        """Wait for no child to take keys any more: it has ended."""
+        self._front = None
+        self._later.forget(self._look)
 
     def crashed(self, code: int) -> None:
         """Tell that a child ended by a fault."""
@@ -50,11 +61,7 @@ class Listeners:
         if self._front is None:
             return
         if self._front.has_begun:
-            self._forget()
+            self.forget()
             self.ready()
         else:
             self._later.after(FIRST_LOOK_S + self._front.lived_s * _LATER_LOOKS, self._look)
-
-    def _forget(self) -> None:
-        self._front = None
-        self._later.forget(self._look)

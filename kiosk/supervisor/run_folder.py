@@ -40,6 +40,10 @@ class RunFolder:
         """The next visitor is at the screen: staff are not."""
         staff_are_out(self._folder)
 
+    def resting(self) -> None:
+        """Behind the plain page there are no staff."""
+        staff_are_out(self._folder)
+
     def visit_over(self) -> None:
         """Staff are gone, if they were in."""
         staff_are_out(self._folder)

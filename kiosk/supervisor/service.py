@@ -6,9 +6,6 @@ from typing import Protocol
 
 from kiosk.supervisor.pulse import Pulse
 
-GO = b"g"
-"""The byte that tells a waiting child that the terminal is its own."""
-
 
 class Serves(Protocol):
     """What a forked child does."""
@@ -16,9 +13,10 @@ class Serves(Protocol):
     def serve(self, go: int, pulse: Pulse) -> None:
         """Be one visit, or one time of work of staff, in a process of its own; never return.
 
-        Mount what `load` has not mounted, then read one byte from ``go``: `GO` means that this process is in the
-        foreground of the terminal, end of file means to end. Until then the terminal must not be touched. At `GO` the
-        alternate screen (where there is one) shows the neutral picture, every mode is off, the cursor hidden.
+        Mount what `load` has not mounted, then `kiosk.visit.go.read_go` from ``go``: a size means that this process is
+        in the foreground of the terminal, None means to end. Until then the terminal must not be touched. Then the
+        alternate screen (where there is one) shows the neutral picture for that size, every mode is off, the cursor
+        hidden.
         """
 
 

@@ -46,7 +46,7 @@ def work(service: Serves, locked: bytes) -> int:
 def _serve(service: Serves, terminal: Terminal, watch: Watch) -> int:
     """Run one process of staff, and take the terminal back from it."""
     later = Later()
-    front = FrontChild(fork(service, slowly=False), terminal, later)
+    front = FrontChild(fork(service, slowly=False), terminal, later, terminal.size())
     try:
         while True:
             happened = watch.wait(later.pause_s())

@@ -2,7 +2,7 @@
 
 import os
 import termios
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from kiosk.supervisor.left_out import WithTls, leave_tls_out
 from kiosk.supervisor.listener import Listener
 from kiosk.supervisor.run_folder import RunFolder
 from kiosk.supervisor.service import Serves, Service
+from kiosk.supervisor.signs_of_life import SignsOfLife
 from kiosk.supervisor.supervisor import Supervisor
 from kiosk.supervisor.systemd_notify import SystemdNotify
 from kiosk.supervisor.terminal import Terminal, TerminalGone
@@ -42,6 +43,7 @@ def supervise(
     staff: Serves | None = None,
     listeners: Sequence[Listener] = (),
     care: Cares | None = None,
+    hold_s: float = 0.0,
 ) -> Outcome:
     """Run a service on the terminal of this process until it is stopped or the terminal is closed.
 
@@ -52,6 +54,7 @@ def supervise(
         staff: The work of staff, if they can come in here.
         listeners: Who is told what happens, besides systemd and the count of crashes.
         care: What looks after the home folder, if it is looked after.
+        hold_s: For so long after a visit nobody gets the terminal; see `kiosk.supervisor.stage_line.HOLD_S`.
     """
     harden_supervisor()
     leave_tls_out()
@@ -59,13 +62,11 @@ def supervise(
     run: RunFolder | None = None
     try:
         systemd = SystemdNotify.from_environment(os.environ)
-        with Terminal(trial, Painted.modes) as terminal, Watch(terminal.fd, trial, systemd) as watch:
-            in_office = None if staff is None else WithTls(staff)
-            kept = KeptPicture(home, trial)
-            folder = run_folder(os.environ)
-            run = RunFolder(folder) if folder else None
+        with Terminal(trial, Painted.modes) as terminal, _watch(terminal, trial, (*listeners, systemd)) as watch:
+            kept, in_office = KeptPicture(home, trial), staff and WithTls(staff)
+            run = RunFolder(folder) if (folder := run_folder(os.environ)) else None
             told = (*(one for one in (systemd, run) if one), *listeners, _crash_counter(home, run))
-            supervisor = Supervisor(build(), terminal, watch, kept, trial, in_office, told, care)
+            supervisor = Supervisor(build(), terminal, watch, kept, trial, in_office, told, care, hold_s)
             supervisor.run(Painted.picture)
     except (Stopped, TerminalGone, termios.error):
         pass
@@ -75,6 +76,11 @@ def supervise(
     if run:  # an exception that leads past this is a fault of ours, and the next start is to count it
         run.close()
     return Outcome() if supervisor is None else Outcome(supervisor.crashes.kinds, supervisor.fault)
+
+
+def _watch(terminal: Terminal, trial: bool, told: Iterable[object]) -> Watch:
+    """Make the watch; signs of life go to the first of those who are told that wants them: a stage before systemd."""
+    return Watch(terminal.fd, trial, next((one for one in told if isinstance(one, SignsOfLife)), None))
 
 
 def _crash_counter(home: Path, run: RunFolder | None) -> CrashCounter:

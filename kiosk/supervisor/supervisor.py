@@ -16,7 +16,7 @@ from kiosk.supervisor.listener import Listener
 from kiosk.supervisor.listeners import Listeners
 from kiosk.supervisor.service import Serves, Service
 from kiosk.supervisor.spare_child import SpareChild
-from kiosk.supervisor.terminal import Size, Terminal, TerminalGone
+from kiosk.supervisor.terminal import FALLBACK_SIZE, Size, Terminal, TerminalGone
 from kiosk.supervisor.tidying import Tidying
 from kiosk.supervisor.warm_up import WarmUp
 from kiosk.supervisor.watch import Stopped, Watch
@@ -47,6 +47,7 @@ class Supervisor:
         staff: The work of staff, where a visit that ends with `VisitEnd.STAFF` lets them in; None where nothing does.
         listeners: Who is told what happens.
         care: What looks after the home folder, if it is looked after.
+        hold_s: For so long after a visit, or work of staff, nobody gets the terminal, and keys are dropped.
 
     Attributes:
         crashes: How many of what kind there were.
@@ -62,6 +63,7 @@ class Supervisor:
         staff: Serves | None = None,
         listeners: Sequence[Listener] = (),
         care: Cares | None = None,
+        hold_s: float = 0.0,
     ) -> None:
         self.crashes = CrashHistory()
         self._service = GuardedService(service)
@@ -78,7 +80,8 @@ class Supervisor:
         self._tidying = Tidying(service, self._later)
         self._caretaker = Caretaker(care, self._later)
         self._warm_up = WarmUp(self._service, self._later, self._renew_spare)
-        self._resting = False
+        self._resting, self._hold_s = False, hold_s
+        self._painted: Size = FALLBACK_SIZE
 
     @property
     def fault(self) -> Exception | None:
@@ -118,6 +121,7 @@ class Supervisor:
         if not self._service.loaded:
             self._rest()
             return
+        self._painted = shown[0]
         if shown != self._picture():
             self._cover()
         self._warm_up.begin(WARM_AFTER_S)
@@ -147,7 +151,7 @@ class Supervisor:
     def _keys_came(self) -> None:
         if self._front is not None:
             self._front.keys_came()
-        elif self._resting:
+        else:
             self._terminal.drop_keys()
 
     # From one visit to the next
@@ -165,14 +169,17 @@ class Supervisor:
         self._tidying.begin()
         if went_well and code == VisitEnd.STAFF and not staff_were_in and self._let_staff_in():
             return
-        if was_used or staff_were_in:
+        if shown := was_used or staff_were_in:
             self._listeners.visit_over()
         must_rest = False
         if went_well and not staff_were_in:
             self.crashes.went_well()
         elif not staff_were_in:  # a fault in their screens is none of the visitors'
             must_rest = self.crashes.crashed(code, monotonic(), front.lived_s)
-        (self._rest if must_rest else self._hand_over)()
+        if shown and self._hold_s and not must_rest:
+            self._later.after(self._hold_s, self._hand_over)
+        else:
+            (self._rest if must_rest else self._hand_over)()
         if not went_well:  # somebody may be waiting for the next screen, and nobody for this
             self._listeners.crashed(code)
         self._caretaker.soon()
@@ -188,6 +195,7 @@ class Supervisor:
         while size != self._terminal.size():  # another one while it was drawn, and whoever would be told had ended
             size, picture = self._picture()
             self._terminal.cover(picture)
+        self._painted = size
         return size, picture
 
     def _picture(self) -> tuple[Size, bytes]:
@@ -201,7 +209,7 @@ class Supervisor:
         except (OSError, RuntimeError):
             self._rest()
             return
-        self._front = FrontChild(child, self._terminal, self._later)
+        self._front = FrontChild(child, self._terminal, self._later, self._painted)
         self._listeners.handed_over(self._front)
         self._spare.make_soon()
 
@@ -213,8 +221,9 @@ class Supervisor:
             child = fork(self._staff, slowly=False)
         except (OSError, RuntimeError):
             return False
+        self._listeners.forget()
         self._staff_are_in = True
-        self._front = FrontChild(child, self._terminal, self._later)
+        self._front = FrontChild(child, self._terminal, self._later, self._painted)
         return True
 
     def _spare_ended(self) -> None:
@@ -232,7 +241,7 @@ class Supervisor:
         self._resting = True
         self._cover()
         self._later.after(self.crashes.next_rest_s(), self._try_again)
-        self._listeners.ready()
+        self._listeners.resting()
 
     def _try_again(self) -> None:
         self._spare.drop()

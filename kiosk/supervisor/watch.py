@@ -14,7 +14,7 @@ from kiosk.supervisor.terminal import TerminalGone
 from kiosk.supervisor.watch_files import drain, watch_files
 
 if TYPE_CHECKING:
-    from kiosk.supervisor.systemd_notify import SystemdNotify
+    from kiosk.supervisor.signs_of_life import SignsOfLife
 
 _IGNORED = (signal.SIGTTOU, signal.SIGTTIN, signal.SIGTSTP, signal.SIGPIPE)
 
@@ -48,12 +48,12 @@ class Watch:
     Args:
         terminal: Descriptor of the terminal.
         quit_signal: Stop at SIGQUIT (Ctrl+\) too; else it is ignored.
-        systemd: Who wants signs of life from time to time, if systemd started the kiosk.
+        signs: What gives signs of life from time to time, if anybody wants them.
     """
 
-    def __init__(self, terminal: int, quit_signal: bool, systemd: "SystemdNotify | None" = None) -> None:
+    def __init__(self, terminal: int, quit_signal: bool, signs: "SignsOfLife | None" = None) -> None:
         self._terminal = terminal
-        self._systemd = systemd
+        self._signs = signs
         self._stopping = False
         self._stops = {signal.SIGTERM, signal.SIGHUP, signal.SIGINT} | ({signal.SIGQUIT} if quit_signal else set())
         self._wake, self._feed = os.pipe2(os.O_NONBLOCK | os.O_CLOEXEC)
@@ -113,14 +113,14 @@ class Watch:
         return Happened(resized=resized, keys=keys, files=files, any_files=any_files)
 
     def _events(self, timeout_s: float | None) -> dict[int, int]:
-        """Sleep, but never past the next sign of life that systemd wants."""
-        if self._systemd is None:
+        """Sleep, but never past the next sign of life that is due."""
+        if self._signs is None:
             return dict(self._epoll.poll(timeout_s))
         until_s = None if timeout_s is None else monotonic() + timeout_s
         while True:
-            self._systemd.beat()
+            self._signs.beat()
             left_s = None if until_s is None else max(0.0, until_s - monotonic())
-            events = dict(self._epoll.poll(self._systemd.pause_s(left_s)))
+            events = dict(self._epoll.poll(self._signs.pause_s(left_s)))
             if events or (until_s is not None and monotonic() >= until_s):
                 return events
 

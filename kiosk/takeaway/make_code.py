@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, get_args
 
+from kiosk.guide.import_without import without
 from kiosk.problem import KioskError, Problem
 
 Level = Literal["M", "L"]
@@ -62,7 +63,8 @@ def smallest_code(payload: str, max_version: int) -> Code | None:
 @lru_cache(maxsize=256)
 def _drawn(payload: str, level: Level) -> Code | None:
     """Draw a code once: choosing its mask takes longer than opening a page may. None when no version holds it."""
-    import qrcode  # noqa: PLC0415  # nobody waits for it at the start
+    with without("PIL"):  # only its pictures need that: four megabytes, and no page shows one
+        import qrcode  # noqa: PLC0415  # nobody waits for it at the start
 
     drawing = qrcode.QRCode(error_correction=getattr(qrcode, f"ERROR_CORRECT_{level}"), border=0)
     drawing.add_data(payload)

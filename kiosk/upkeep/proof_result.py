@@ -2,18 +2,18 @@
 
 import json
 import os
-import tomllib
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-FOLDER, FILE = "staff", "proof.toml"
+from kiosk.upkeep.kept_file import FOLDER, read_kept
+
+FILE = "proof.toml"
 MOST_FAILURES = 20
 LONGEST_FAILURE = 200
 """Characters."""
 
-_LONGEST_FILE = 65_536
 _FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
 
@@ -40,11 +40,7 @@ class ProofResult:
 
 def read_proof(home: Path) -> ProofResult | None:
     """Return the last proof of the kiosk with this home folder; None for none, or for a file that is not ours."""
-    try:
-        with (home / FOLDER / FILE).open("rb") as file:
-            found = tomllib.loads(file.read(_LONGEST_FILE).decode())
-    except (OSError, ValueError):
-        return None
+    found = read_kept(home / FOLDER / FILE) or {}
     day, passed, failures = found.get("day"), found.get("passed"), found.get("failures")
     names = [name for name in (found.get("stack"), found.get("version")) if isinstance(name, str)]
     if type(day) is not date or not isinstance(passed, bool) or not isinstance(failures, list) or len(names) != 2:

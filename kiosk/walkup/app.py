@@ -2,7 +2,6 @@
 
 import asyncio
 import gc
-import os
 import time
 from collections.abc import Callable
 from contextvars import copy_context
@@ -14,6 +13,7 @@ from textual.driver import Driver
 
 from kiosk.settings import QuietTimes
 from kiosk.visit.end_visit import VisitEnd
+from kiosk.visit.go import read_go
 from kiosk.visit.key_repeat import KeyRepeat
 from kiosk.visit.quiet_clock import QuietClock, next_change
 from kiosk.walkup.crash_guard import end_by_crash
@@ -77,7 +77,7 @@ class WalkupApp(App[None], inherit_bindings=False):
         self.mounted.set()
 
     def wait_for_go(self, loop: asyncio.AbstractEventLoop, watch: InputWatch, go: int) -> None:
-        """In the child, before ``loop`` runs again: take the terminal as soon as a byte comes on ``go``."""
+        """In the child, before ``loop`` runs again: take the terminal as soon as `read_go` has something."""
         self._is_child = True
         if isinstance(self._driver, TerminalDriver):
             self._driver.watch = watch
@@ -86,10 +86,11 @@ class WalkupApp(App[None], inherit_bindings=False):
     def _take_over(self, go: int) -> None:
         """Take the terminal, or end when the supervisor is gone. The neutral screen is painted already."""
         asyncio.get_running_loop().remove_reader(go)
-        if not os.read(go, 1):
+        painted = read_go(go)
+        if painted is None:
             self._end(VisitEnd.LEFT)
         elif isinstance(self._driver, TerminalDriver):
-            self._driver.take_terminal()
+            self._driver.take_terminal(painted)
 
     def compose(self) -> ComposeResult:
         """One widget."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from kiosk.guide.files.load_words import load_words
 from kiosk.guide.files.places import places
 from kiosk.guide.freshness import hidden_before
+from kiosk.guide.locale_data import shed_locale_data
 from kiosk.guide.pack import Pack
 from kiosk.problem import KioskError
 from kiosk.settings import read_settings
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from kiosk.walkup.mounted_visit import MountedVisit
 
 VISITORS_FILE = "visitors.db"
+TERMINAL = 0
 PRINTERS_TURNS = "cache"
 """A folder of the home that always is there: locked while something is sent to the printer."""
 
@@ -63,6 +65,7 @@ class WalkupService:
             KioskError: No place holds an English pack that can be used.
         """
         kit = self._read()
+        shed_locale_data()  # before Textual comes, which then takes the room
         self._kit = self._kit or kit  # for the plain page, should Textual be broken
         from kiosk.walkup.mounted_visit import MountedVisit  # noqa: PLC0415  # takes longer than all else
 
@@ -136,6 +139,7 @@ class WalkupService:
             printer=Printing(settings.printer) if settings.printer.is_on else None,
             shift_leaves=speaks_kitty(os.environ),
             text_size=TextSize.from_environment(),
+            draws_codes=_has_half_blocks,
         )
 
     def watched(self) -> tuple[Path, ...]:
@@ -144,6 +148,13 @@ class WalkupService:
         for place in (self._home / "content", *(Path(str(place)) for place in places(self._home))):
             folders += [place, *(folder for folder in place.rglob("*") if folder.is_dir())]
         return tuple(dict.fromkeys(folders))
+
+
+def _has_half_blocks() -> bool:
+    """Ask the terminal of this process, where it is one that tells."""
+    from kiosk.walkup.console_signs import can_draw_codes  # noqa: PLC0415  # only for a page with a code
+
+    return can_draw_codes(TERMINAL)
 
 
 class _Directory:

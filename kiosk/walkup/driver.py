@@ -93,8 +93,13 @@ class TerminalDriver(Driver):
         self._loop = asyncio.get_running_loop()
         self._send_size()
 
-    def take_terminal(self) -> bool:
-        """Take over the terminal. Say whether its size is another than the app was laid out for."""
+    def take_terminal(self, painted: tuple[int, int] | None = None) -> None:
+        """Take over the terminal, and draw if its size is another than the app was laid out for.
+
+        Args:
+            painted: Columns and rows for which the screen was painted before, if it was: another size now is drawn,
+                even if the app was laid out for it.
+        """
         self._on_hold = False
         for number in (signal.SIGTSTP, signal.SIGTTOU, signal.SIGTTIN, signal.SIGPIPE, signal.SIGQUIT, signal.SIGINT):
             signal.signal(number, signal.SIG_IGN)
@@ -108,10 +113,10 @@ class TerminalDriver(Driver):
         console = os.environ.get("TERM", "") == "linux"
         self.write(_ON + ("" if console else _STEADY + _MOUSE_ON) + (KITTY_ON if speaks_kitty(os.environ) else ""))
         self._loop.add_reader(TERMINAL, self._read)
-        changed = self._size_now() != self._app.size
-        if changed:
+        # Asked when changes are told already: one that came before that told nobody.
+        size = self._size_now()
+        if size != self._app.size or size != (painted or size):
             self._send_size()
-        return changed
 
     def _size_now(self) -> Size:
         rows = columns = 0

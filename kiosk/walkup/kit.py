@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 _Entry = TypeVar("_Entry", Topic, Hotline, Resource)
 
 
+def _has_all_signs() -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Kit:
     """Handed to every page when it is made.
@@ -39,6 +43,7 @@ class Kit:
         printer: Prints slips; None where staff set no printer, and then nothing tells of printing.
         shift_leaves: The terminal tells of Shift pressed alone, so three times leaves.
         text_size: Makes the text larger; None where the terminal is not the kiosk's to change.
+        draws_codes: Says whether the terminal has the signs that codes are made of. Its font may change at any time.
     """
 
     visit: Visit
@@ -52,6 +57,7 @@ class Kit:
     printer: "Printing | None" = None
     shift_leaves: bool = False
     text_size: "TextSize | None" = None
+    draws_codes: Callable[[], bool] = _has_all_signs
 
     def begun(self) -> "Kit":
         """Return what a visit that begins now may use: nothing in it is too old today."""

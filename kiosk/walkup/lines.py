@@ -130,7 +130,7 @@ def padded(line: Line, columns: int, role: Role = "text") -> Line:
     return _padded(line, columns, role) if len(line.spans) <= MOST_KEPT else _fitted(line, columns, role)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)  # a visit's own pages: those of the whole pack would take a megabyte of every kiosk
 def _padded(line: Line, columns: int, role: Role) -> Line:
     return _fitted(line, columns, role)
 

@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NoReturn
 
+from rich.cells import cached_cell_len
+
 from kiosk.directory.hours.hours_told import hours_lines
 from kiosk.directory.hours.kiosk_clock import kiosk_now
 from kiosk.directory.open_now import OpenNow
 from kiosk.guide.language_names import language_told
+from kiosk.guide.locale_data import shed_locale_data
 from kiosk.problem import KioskError, Problem
 from kiosk.visit.visit import Visit
 from kiosk.walkup.choosing import ChoosingPage
@@ -39,6 +42,8 @@ def rehearse(kit: Kit, columns: int, rows: int) -> Iterator[Page]:
     for code in kit.pack.languages:
         hours_lines("Mo-Fr 09:00-17:00", "9-5", kiosk_now(), kit.pack.languages[code].wording)
         language_told(kit.pack.languages["en"].own_name, code)
+    shed_locale_data()
+    for code in kit.pack.languages:
         yield from _rehearsed(_of_nobody(kit, code), columns, rows)
 
 
@@ -61,6 +66,7 @@ def _rehearsed(kit: Kit, columns: int, rows: int) -> Iterator[Page]:
         if looks not in seen:
             seen.add(looks)
             waiting.extend(_next(page, frame))
+            cached_cell_len.cache_clear()  # a line that is drawn is not measured again
             yield page
 
 

@@ -34,12 +34,13 @@ def test_terminal_and_kiosk_get_what_they_need_and_nothing_else() -> None:
         "XDG_RUNTIME_DIR": "/run/x",
         "WAYLAND_DISPLAY": "wayland-0",
         "NOTIFY_SOCKET": "/run/notify",
+        "WATCHDOG_USEC": "180000000",
         "WATCHDOG_PID": "17",
         "TERM": "linux",
         "LD_PRELOAD": "/tmp/evil.so",
         "PYTHONPATH": "/tmp",
     }
-    kept = {"PATH", "LC_ALL", "XDG_RUNTIME_DIR", "WAYLAND_DISPLAY", "NOTIFY_SOCKET"}
+    kept = {"PATH", "LC_ALL", "XDG_RUNTIME_DIR", "WAYLAND_DISPLAY", "WATCHDOG_USEC"}
     assert stage._environment(given) == {name: given[name] for name in kept}
 
 

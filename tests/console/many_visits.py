@@ -5,6 +5,8 @@ import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+import psutil
+
 from tests.console.kiosk_on_pty import KioskOnPty, is_neutral
 from tests.console.random_input import Act, Resize, Rest
 from tests.terminals.waiting import until
@@ -57,6 +59,11 @@ def visits(kiosk: KioskOnPty, count: int) -> Iterator[float]:
         kiosk.wait_words("hint-add")
         yield kiosk.leave()
         kiosk.drop_output()
+
+
+def with_zombies(pid: int) -> list[int]:
+    """Return a process and all below it, also those that have ended and that nobody has taken notice of."""
+    return [pid, *(child.pid for child in psutil.Process(pid).children(recursive=True))]
 
 
 def own_memory(pid: int) -> int:

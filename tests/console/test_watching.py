@@ -26,6 +26,7 @@ from tests.terminals.waiting import until
 pytestmark = pytest.mark.terminal
 
 WANTED = replace(SAFE_HARBOR, name="Zebra Legal Aid", confirmed_on=date.today())
+READY = b"READY=1\nSTATUS="
 NOT_A_DATABASE = b"no database at all\n" * 500
 
 
@@ -52,7 +53,7 @@ def test_systemd_hears_that_it_serves_and_then_signs_of_life(
 ) -> None:
     kiosk = start(env={"NOTIFY_SOCKET": str(tmp_path / "notify"), "WATCHDOG_USEC": "1500000"})
     told = [systemd.recv(100) for _ in range(4)]
-    assert sorted(set(told)) == [b"READY=1", b"WATCHDOG=1"]
+    assert sorted(set(told)) == [READY, b"WATCHDOG=1"]
     kiosk.wait_neutral()
     kiosk.begin()
     assert [systemd.recv(100) for _ in range(3)] == [b"WATCHDOG=1"] * 3
@@ -60,7 +61,7 @@ def test_systemd_hears_that_it_serves_and_then_signs_of_life(
 
 def test_a_supervisor_that_stands_still_gives_no_sign(start: Start, tmp_path: Path, systemd: socket.socket) -> None:
     kiosk = start(env={"NOTIFY_SOCKET": str(tmp_path / "notify"), "WATCHDOG_USEC": "300000"})
-    while systemd.recv(100) != b"READY=1":
+    while systemd.recv(100) != READY:
         pass
     kiosk.signal(signal.SIGSTOP)
     systemd.settimeout(2)  # some twenty signs

@@ -1,6 +1,7 @@
 """An installation with a part missing or damaged shows help all the same."""
 
 import shutil
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -35,15 +36,31 @@ def program(whole: Path, request: pytest.FixtureRequest) -> Iterator[Path]:
     file.write_bytes(content)
 
 
-def _start(program: Path, home: Path) -> KioskOnPty:
-    return KioskOnPty(home, first=("sh", "-c", 'cd "$0" && exec "$@"', str(program)))
+@pytest.fixture
+def systemd(tmp_path: Path) -> Iterator[socket.socket]:
+    """Systemd's end of its socket."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as listening:
+        listening.bind(str(tmp_path / "notify"))
+        listening.settimeout(60)
+        yield listening
+
+
+def _start(program: Path, home: Path, notify: Path | None = None) -> KioskOnPty:
+    env = {"NOTIFY_SOCKET": str(notify), "WATCHDOG_USEC": "600000"} if notify else {}
+    return KioskOnPty(home, first=("sh", "-c", 'cd "$0" && exec "$@"', str(program)), env=env)
 
 
 @pytest.mark.parametrize("program", ["walkup/build.py", "walkup/mounted_visit.py", "guide/pack.py"], indirect=True)
-def test_where_no_visit_can_begin_the_numbers_are_shown(program: Path, tmp_path: Path) -> None:
-    with _start(program, make_home(tmp_path / "home")) as kiosk:
+def test_where_no_visit_can_begin_the_numbers_are_shown_and_systemd_is_not_told_that_it_serves(
+    program: Path, tmp_path: Path, systemd: socket.socket
+) -> None:
+    with _start(program, make_home(tmp_path / "home"), tmp_path / "notify") as kiosk:
         kiosk.wait_for("911")
         kiosk.wait_for(NUMBER)
+        told = [systemd.recv(100)]
+        while not {b"STATUS=plain-page", b"WATCHDOG=1"} <= set(told):
+            told.append(systemd.recv(100))
+    assert len(set(told)) == 2
 
 
 @pytest.mark.parametrize("program", ["staff/build.py", "directory/backup/home_care.py", "cli.py"], indirect=True)

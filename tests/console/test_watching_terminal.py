@@ -1,6 +1,8 @@
 """A terminal that is unplugged and comes back, and one whose size changes without end."""
 
+import os
 import random
+import signal
 
 import pytest
 
@@ -56,3 +58,20 @@ def test_a_storm_of_sizes_on_the_neutral_screen_leaves_it_as_it_was(kiosk: Kiosk
     assert kiosk.front() == front
     kiosk.press("Enter")
     kiosk.wait_for(is_home)
+
+
+def test_a_size_that_changes_while_the_next_child_wakes_up_is_not_lost(kiosk: KioskOnPty) -> None:
+    """The child was mounted at 80x24, the neutral screen painted at 20x5, and it is 80x24 again before it moves."""
+    front = kiosk.begin()
+    spare = kiosk.spare()
+    os.kill(spare, signal.SIGSTOP)
+    kiosk.resize(20, 5)
+    kiosk.wait_silent()
+    kiosk.forget_screen()
+    kiosk.press("F12")
+    kiosk.wait_for("911")
+    assert kiosk.ready_front(but=front) == spare
+    kiosk.resize(80, 24)
+    kiosk.forget_screen()
+    os.kill(spare, signal.SIGCONT)
+    kiosk.wait_for(is_neutral)

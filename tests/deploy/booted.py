@@ -12,6 +12,7 @@ import re
 import signal
 import struct
 import subprocess
+import tempfile
 import termios
 from pathlib import Path
 from types import TracebackType
@@ -28,7 +29,7 @@ PROGRAM = "/opt/kiosk/bin/kiosk"
 
 # What is not looked at here, costs time, or would change the machine that the test runs on.
 LEFT_OUT = (
-    "kiosk-night.timer systemd-sysctl.service systemd-binfmt.service systemd-modules-load.service "
+    "systemd-sysctl.service systemd-binfmt.service systemd-modules-load.service "
     "proc-sys-fs-binfmt_misc.automount systemd-udevd.service systemd-udev-trigger.service systemd-logind.service "
     "systemd-udevd-control.socket systemd-udevd-kernel.socket systemd-random-seed.service systemd-update-utmp.service "
     "systemd-udev-load-credentials.service systemd-timesyncd.service keyboard-setup.service console-setup.service"
@@ -49,6 +50,7 @@ exec "$@"
 # inside of services. It needs a tree, never the root of the machine.
 START = """
 set -e
+test -e run/debian-tree
 test "$(findmnt --noheadings --output FSTYPE --target /)" = overlay
 umount -l sys/fs/cgroup run/groups
 mount -o remount,bind,ro sys
@@ -78,7 +80,7 @@ _FIRST_FREE = 0x5600
 
 
 def free_console() -> int:
-    """Return the number of a console that nobody has open."""
+    """Return the number of a console that nobody has open; it is not kept for the caller."""
     try:
         console = os.open("/dev/tty0", os.O_RDWR | os.O_NOCTTY | os.O_CLOEXEC)
     except OSError:
@@ -87,6 +89,14 @@ def free_console() -> int:
         return int(struct.unpack("i", fcntl.ioctl(console, _FIRST_FREE, bytes(4)))[0])
     finally:
         os.close(console)
+
+
+def take_console() -> tuple[Path, int]:
+    """Return a console that nobody has open, and a descriptor of it: as long as that is open, nobody else gets it."""
+    with Path(tempfile.gettempdir(), "shelter-kiosk-tests.console").open("w") as one_at_a_time:
+        fcntl.flock(one_at_a_time, fcntl.LOCK_EX)
+        console = Path(f"/dev/tty{free_console()}")
+        return console, os.open(console, os.O_RDWR | os.O_NOCTTY | os.O_CLOEXEC)
 
 
 class Booted:
@@ -99,17 +109,14 @@ class Booted:
 
     def __init__(self, tree: DebianTree, *lines: str) -> None:
         self.tree = tree
-        console = free_console()
-        self.console = Path(f"/dev/tty{console}")
-        # Held from now on, so that no other test gets the same one.
-        self._held = os.open(self.console, os.O_RDWR | os.O_NOCTTY | os.O_CLOEXEC)
+        self.console, self._held = take_console()
         self.drop_in("console", f"TTYPath={self.console}", "DeviceAllow=", f"DeviceAllow={self.console} rw", *lines)
         for unit in LEFT_OUT:
             place = tree.path(f"/etc/systemd/system/{unit}")
             place.unlink(missing_ok=True)
             place.symlink_to("/dev/null")
         namespaces = ("--mount", "--pid", "--ipc", "--uts", "--cgroup", "--mount-proc", "--fork", "--kill-child")
-        self._group = f"booted-{os.getpid()}-{console}"
+        self._group = f"booted-{os.getpid()}-{self.console.name}"
         self._opener = tree.start("sh", "-c", APART, self._group, "unshare", *namespaces, "sh", "-c", START)
 
     def drop_in(self, name: str, *lines: str) -> None:
@@ -137,8 +144,12 @@ class Booted:
         return self.told("ActiveState") == "active"
 
     def restarts(self) -> int:
-        """Return how often systemd had to start the kiosk again."""
+        """Return how often systemd had to start the kiosk again because it had ended by itself."""
         return int(self.told("NRestarts"))
+
+    def start_number(self) -> str:
+        """Return what systemd calls this start of the kiosk: another one at each start, whatever was its cause."""
+        return self.told("InvocationID")
 
     def family(self, name: str) -> list[psutil.Process]:
         """Return the processes of this name that systemd has started, or that those have; the oldest first."""
@@ -148,6 +159,13 @@ class Booted:
                 if process.name() == name and process.status() != psutil.STATUS_ZOMBIE:
                     found.append((process.create_time(), process.pid, process))
         return [process for _, _, process in sorted(found, key=lambda one: one[:2])]
+
+    def screen(self) -> str:
+        """Return the text on the kiosk's console; under cage it lies behind the picture."""
+        number = self.console.name.removeprefix("tty")
+        rows, columns = Path(f"/dev/vcsa{number}").read_bytes()[:2]
+        text = Path(f"/dev/vcs{number}").read_bytes().decode("cp437")
+        return "\n".join(text[row * columns : (row + 1) * columns].rstrip() for row in range(rows))
 
     def close(self) -> None:
         """End everything in it, and give the console back."""
@@ -190,13 +208,6 @@ class BootedConsole(Booted):
                 if PROGRAM in one.cmdline():
                     return one
         return None
-
-    def screen(self) -> str:
-        """Return the text on the kiosk's console."""
-        number = self.console.name.removeprefix("tty")
-        rows, columns = Path(f"/dev/vcsa{number}").read_bytes()[:2]
-        text = Path(f"/dev/vcs{number}").read_bytes().decode("cp437")
-        return "\n".join(text[row * columns : (row + 1) * columns].rstrip() for row in range(rows))
 
     def press(self, keys: str) -> None:
         """Type on the kiosk's console, as its keyboard would."""

@@ -12,10 +12,11 @@ import numpy as np
 import psutil
 
 from tests.deploy.booted import Booted
+from tests.deploy.cage import CHECKOUT, KEYBOARD
 from tests.deploy.debian_tree import DebianTree
 from tests.terminals.decoders import Picture
 
-RUNTIME = "/run/kiosk"
+DISPLAY = ("XDG_RUNTIME_DIR=/run/kiosk", "WAYLAND_DISPLAY=wayland-0")
 
 
 class BootedCage(Booted):
@@ -49,10 +50,15 @@ class BootedCage(Booted):
             return inside[0] if len(inside) == 1 and len(inside[0].children()) == 2 else None
         return None
 
+    def key(self, *words: str) -> None:
+        """Press keys of an American keyboard, as ``virtual_keyboard`` names them."""
+        checkout = (f"{name}={value}" for name, value in CHECKOUT.items())
+        done = self.run("env", *DISPLAY, *checkout, *KEYBOARD, "us", *words, user="kiosk")
+        assert done.returncode == 0, done.stderr.decode()
+
     def picture(self) -> Picture | None:
         """Return what is on the screen, height x width x RGB; None while nothing draws."""
-        variables = (f"XDG_RUNTIME_DIR={RUNTIME}", "WAYLAND_DISPLAY=wayland-0")
-        done = self.run("env", *variables, "grim", "-", user="kiosk")
+        done = self.run("env", *DISPLAY, "grim", "-", user="kiosk")
         if done.returncode != 0:
             return None
         return np.asarray(cv2.imdecode(np.frombuffer(done.stdout, np.uint8), cv2.IMREAD_COLOR_RGB), np.uint8)

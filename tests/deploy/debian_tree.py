@@ -17,12 +17,15 @@ set -e
 mount --make-rprivate /
 test "$KEPT" || mount -t tmpfs -o size=3g tmpfs "$FOLDER"
 mkdir -p "$FOLDER/upper" "$FOLDER/work" "$FOLDER/tree"
-mount -t overlay overlay -o "lowerdir=$LAYERS,upperdir=$FOLDER/upper,workdir=$FOLDER/work" "$FOLDER/tree"
+folders="lowerdir=$LAYERS,upperdir=$FOLDER/upper,workdir=$FOLDER/work"
+# As on a disk, a folder can be renamed, of whichever layer it is.
+mount -t overlay overlay -o "$folders,redirect_dir=on" "$FOLDER/tree"
 cd "$FOLDER/tree"
 mount -t proc proc proc
 mount --rbind /sys sys
 mount --rbind /dev dev
 mount -t tmpfs -o mode=755 tmpfs run
+: >run/debian-tree
 mount -t tmpfs -o mode=1777 tmpfs tmp
 while test "$#" -gt 1; do
     mkdir -p "./$2"

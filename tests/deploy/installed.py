@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.deploy.debian_tree import DebianTree
-from tests.deploy.layers import ROOT, Stack, installed_layers
+from tests.deploy.layers import ROOT, Stack, Suite, installed_layers
 from tests.terminals.needs import need, not_run
 
 OpenInstalled = Callable[..., DebianTree]
@@ -39,6 +39,6 @@ def installed_tree() -> Iterator[Callable[[Stack], DebianTree]]:
         yield tree
 
 
-def open_installed(stack: Stack, shares: Mapping[str, Path] | None = None) -> DebianTree:
-    """Open a Debian 13 with the kiosk installed, and the checkout at /src; what is written goes when it closes."""
-    return DebianTree(installed_layers(stack), {"/src": ROOT, **(shares or {})})
+def open_installed(stack: Stack, shares: Mapping[str, Path] | None = None, suite: Suite = "trixie") -> DebianTree:
+    """Open a Debian with the kiosk installed, and the checkout at /src; what is written goes when it closes."""
+    return DebianTree(installed_layers(stack, suite), {"/src": ROOT, **(shares or {})})

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Literal
@@ -14,63 +15,63 @@ from typing import IO, Literal
 from tests.deploy.debian_tree import DebianTree
 
 ROOT = Path(__file__).parents[2]
-SUITE = "trixie"
-PYTHON = "3.13"
 
 Stack = Literal["cage", "console"]
+Suite = Literal["bookworm", "trixie"]
+"""Debian 12 and Debian 13."""
 
-# What a machine that was just set up has, and last what only the tests use.
-FRESH = (
-    "systemd",
-    "systemd-sysv",
-    "udev",
-    "dbus",
-    "procps",
-    "iproute2",
-    "tzdata",
-    "ca-certificates",
-    "python3",
-    "grim",
-)
+PYTHON: dict[Suite, str] = {"bookworm": "3.11", "trixie": "3.13"}
+
+# What a machine that was just set up has, and what only the tests use.
+FRESH = tuple("systemd systemd-sysv udev dbus procps iproute2 tzdata ca-certificates python3".split())
+TOOLS: dict[Suite, tuple[str, ...]] = {"bookworm": (), "trixie": ("e2fsprogs", "exfat-fuse", "exfatprogs", "grim")}
+
+# What the kiosk is made of, in this checkout.
+CHANGING = ("deploy", "requirements.txt", "kiosk", "content", "pyproject.toml")
 
 # Where the deploy guide has the stick with the bundle.
 STICK = "/mnt/kiosk"
+
+_STACKS: dict[Suite, tuple[Stack, ...]] = {"trixie": ("cage", "console"), "bookworm": ("console",)}
 
 # A layer is in use as long as its lock is open here.
 _in_use: list[IO[str]] = []
 
 
-def fresh_layers() -> tuple[Path, ...]:
-    """Return an unpacked Debian 13 as it is before anything of the kiosk; mmdebstrap makes it the first time."""
-    return (_made("fresh", (SUITE, *FRESH), _unpack),)
+def fresh_layers(suite: Suite = "trixie") -> tuple[Path, ...]:
+    """Return an unpacked Debian as it is before anything of the kiosk; mmdebstrap makes it the first time."""
+    return (_made(_kind("fresh", suite), (suite, *FRESH, *TOOLS[suite]), lambda place: _unpack(suite, place)),)
 
 
-def bundle() -> Path:
-    """Return a folder as `make bundle` fills it, for this machine's processor and Debian 13 alone."""
-    fetched = _made("fetched", ("deploy/packages", "deploy/bundle", "requirements.txt"), _fetch)
-    return _made(
-        "bundle",
-        ("deploy", "requirements.txt", "kiosk", "content", "pyproject.toml"),
-        lambda place: _fill(fetched, place),
+def bundle(suite: Suite = "trixie") -> Path:
+    """Return a folder as `make bundle` fills it, for this machine's processor and this Debian alone."""
+    fetched = _made(
+        _kind("fetched", suite),
+        ("deploy/packages", "deploy/bundle", "requirements.txt"),
+        lambda place: _fetch(suite, place),
     )
+    return _made(_kind("bundle", suite), CHANGING, lambda place: _fill(fetched, place))
 
 
-def installed_layers(stack: Stack) -> tuple[Path, ...]:
-    """Return a Debian 13 on which the installer has set up the kiosk from the bundle, without a network.
+def installed_layers(stack: Stack, suite: Suite = "trixie") -> tuple[Path, ...]:
+    """Return a Debian on which the installer has set up the kiosk from the bundle, without a network.
 
-    The packages are a layer of their own: as long as they stay as they are, a changed kiosk is an upgrade in place.
-    The console is set up where cage was before.
+    On Debian 13 the packages are a layer of their own: as long as they stay as they are, a changed kiosk is an upgrade
+    in place, and the console is set up where cage was before.
     """
-    fresh = fresh_layers()
-    whole = bundle()
-    wanted = ("deploy/packages", "requirements.txt", "deploy/steps/30-packages.sh")
-    before = _made("before", (SUITE, *FRESH, *wanted), lambda place: _install("cage", fresh, whole, place)) / "upper"
-    changing = ("deploy", "requirements.txt", "kiosk", "content", "pyproject.toml")
-    layers = (before, *fresh)
-    return (
-        _made(f"installed-{stack}", changing, lambda place: _install(stack, layers, whole, place)) / "upper",
-        *layers,
+    layers, whole = fresh_layers(suite), bundle(suite)
+    if suite == "trixie":
+        wanted = (suite, *FRESH, *TOOLS[suite], "deploy/packages", "requirements.txt", "deploy/steps/30-packages.sh")
+        below = layers
+        layers = (_made("before", wanted, lambda place: _install("cage", below, whole, place)) / "upper", *below)
+    made = _made(
+        _kind(f"installed-{stack}", suite), (suite, *CHANGING), lambda place: _install(stack, layers, whole, place)
     )
+    return (made / "upper", *layers)
+
+
+def _kind(name: str, suite: Suite) -> str:
+    return name if suite == "trixie" else f"{name}-{suite}"
 
 
 def install_command(stack: Stack) -> tuple[str, ...]:
@@ -78,25 +79,27 @@ def install_command(stack: Stack) -> tuple[str, ...]:
     return ("sh", f"{STICK}/deploy/install.sh", "--stack", stack, "--offline", STICK)
 
 
-def _unpack(place: Path) -> None:
-    options = ("--variant=minbase", f"--include={','.join(FRESH)}", "--skip=cleanup/apt", "--quiet")
+def _unpack(suite: Suite, place: Path) -> None:
+    wanted = ",".join((*FRESH, *TOOLS[suite]))
+    options = ("--variant=minbase", f"--include={wanted}", "--skip=cleanup/apt", "--quiet")
     # Nobody reads here, and nobody needs to be safe from pulled power: dpkg waits for the disk at every file otherwise.
     quick = ("force-unsafe-io", "path-exclude=/usr/share/doc/*", "path-exclude=/usr/share/man/*")
     dpkg = (f"--dpkgopt={line}" for line in (*quick, "path-exclude=/usr/share/locale/*"))
-    subprocess.run(("mmdebstrap", *options, *dpkg, SUITE, place), check=True)
+    # Its mounts go with it, however it ends: whoever clears up what is left must not walk into this machine's own /dev.
+    subprocess.run(("unshare", "--mount", "mmdebstrap", *options, *dpkg, suite, place), check=True)
     for package in (place / "var/cache/apt/archives").glob("*.deb"):
         package.unlink()
 
 
-def _fetch(place: Path) -> None:
+def _fetch(suite: Suite, place: Path) -> None:
     """Fetch the Debian packages in a Debian of the right age, and the packages for Python."""
     kept = place / "debian"
     kept.mkdir()
-    with DebianTree(fresh_layers(), {"/checkout": ROOT}, kept, network=True) as debian:
+    with DebianTree(fresh_layers(suite), {"/checkout": ROOT}, kept, network=True) as debian:
         debian.succeed("sh", "/checkout/deploy/bundle/packages.sh", "/fetched")
     (kept / "upper/fetched/packages").rename(place / "packages")
     shutil.rmtree(kept)
-    _run_bundle(place, PYTHONS=PYTHON, MACHINES=os.uname().machine)
+    _run_bundle(place, PYTHONS=PYTHON[suite], MACHINES=os.uname().machine)
 
 
 def _fill(fetched: Path, place: Path) -> None:
@@ -172,6 +175,11 @@ def _alone(lock: Path) -> Iterator[None]:
         yield
 
 
-if __name__ == "__main__":  # Made ahead, so that no test waits for it.
-    for each in ("cage", "console"):
-        installed_layers(each)
+def _make_all(suite: Suite) -> None:
+    for stack in _STACKS[suite]:
+        installed_layers(stack, suite)
+
+
+if __name__ == "__main__":  # Made ahead, so that no test waits for it; both at a time, as it is mostly fetching.
+    with ThreadPoolExecutor() as threads:
+        list(threads.map(_make_all, _STACKS))

@@ -87,6 +87,14 @@ def test_a_screen_that_tells_its_shape_tells_no_size(tmp_path: Path) -> None:
     assert screen(tmp_path) == (1920, 1080, None)
 
 
+def test_a_screen_that_cannot_be_asked_is_passed_over(tmp_path: Path) -> None:
+    plant_screen(tmp_path, 1920, 1080, height_mm=299)
+    first = tmp_path / "sys/class/drm/card0-DP-1"
+    first.mkdir()
+    (first / "status").write_text("connected\n")
+    assert screen(tmp_path)[2] == pytest.approx(299 / 1080)
+
+
 def test_without_a_screen_nothing_is_known(tmp_path: Path) -> None:
     assert screen(tmp_path) == (0, 0, None)
 

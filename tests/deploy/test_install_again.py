@@ -53,17 +53,13 @@ def test_a_dry_run_of_taking_it_away_changes_nothing(tree: DebianTree, kept: Pat
     assert ("rm -rf /opt/kiosk" in told, written(kept)) == (True, [])
 
 
-def test_what_the_power_left_half_done_is_mended(tree: DebianTree) -> None:
+def test_what_the_power_left_half_done_and_a_changed_unit_are_put_right(tree: DebianTree) -> None:
     tree.succeed("mv", "/opt/kiosk", "/opt/kiosk.old")
-    install(tree, "--stack", "console", "--offline", STICK)
-    assert tree.succeed("ls", "/opt") == "kiosk\n"
-
-
-def test_a_changed_unit_is_put_right(tree: DebianTree) -> None:
     unit = tree.path("/etc/systemd/system/kiosk.service")
     whole = unit.read_text()
     unit.write_text("[Service]\nUser=root\n")
     install(tree, "--stack", "console", "--offline", STICK)
+    assert tree.succeed("ls", "/opt") == "kiosk\n"
     assert unit.read_text() == whole
 
 
@@ -76,7 +72,7 @@ def test_a_printer_is_let_in_and_stays_until_it_is_taken_back(tree: DebianTree) 
     assert (before, address.exists()) == ("IPAddressAllow=192.0.2.7", False)
 
 
-def test_taken_away_only_what_staff_own_is_left(tree: DebianTree) -> None:
+def test_taken_away_only_what_staff_own_is_left_and_the_console_may_log_in_again(tree: DebianTree) -> None:
     install(tree, "--uninstall")
     found = tree.run(
         "find", "/opt/kiosk", "/etc/kiosk", "/usr/local/bin/kiosk", "/usr/local/lib/kiosk", "/var/lib/kiosk"
@@ -84,10 +80,6 @@ def test_taken_away_only_what_staff_own_is_left(tree: DebianTree) -> None:
     assert found.stdout.split() == ["/var/lib/kiosk"]
     units = tree.run("find", "/etc", "-name", "*kiosk*", "-not", "-path", "/etc/*-")
     assert units.stdout == ""
-
-
-def test_taken_away_the_console_may_log_in_again(tree: DebianTree) -> None:
-    install(tree, "--uninstall")
     assert tree.run("systemctl", "is-enabled", "getty@tty1.service").stdout == "enabled\n"
 
 

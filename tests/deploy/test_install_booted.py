@@ -39,7 +39,6 @@ def change_unit(machine: BootedConsole) -> None:
 
 
 def test_where_nothing_changed_the_kiosk_goes_on_undisturbed(machine: BootedConsole) -> None:
-    install(machine, *INSTALL)
     before = until(machine.supervisor, "a kiosk that serves")
     told = install(machine, *INSTALL)
     assert ("Start of the service" in told, machine.supervisor()) == (False, before)

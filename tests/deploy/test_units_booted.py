@@ -2,7 +2,7 @@
 
 import contextlib
 import signal
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psutil
@@ -16,6 +16,7 @@ pytestmark = [pytest.mark.root, pytest.mark.booted]
 
 NEUTRAL, HOME = "Press any key", "How can we help?"
 SHORT_WATCHDOG_S = 6
+SHORT_START_S = 8
 
 
 @pytest.fixture(scope="module")
@@ -94,6 +95,52 @@ def test_a_killed_kiosk_comes_back_by_itself(booted: BootedConsole) -> None:
     until(lambda: booted.restarts() > before, "a new start")
     assert supervisor(booted) != first
     assert "911" in booted.wait_text(NEUTRAL)
+
+
+@pytest.fixture
+def without_a_part(booted: BootedConsole) -> Iterator[Callable[[], None]]:
+    """Takes a part of the program away, until the function is called."""
+    (part,) = booted.tree.path("/opt/kiosk/lib").glob("python3*/site-packages/kiosk/walkup/build.py")
+    whole = part.read_bytes()
+
+    def mend() -> None:
+        part.write_bytes(whole)
+        booted.drop_in("short")
+        booted.ask("daemon-reload")
+
+    booted.drop_in("short", f"TimeoutStartSec={SHORT_START_S}")
+    booted.ask("daemon-reload")
+    part.write_text("raise ImportError('a part is missing')\n")
+    yield mend
+    mend()
+
+
+def test_a_kiosk_that_cannot_serve_is_not_taken_for_one_that_does_and_starts_anew_until_it_can(
+    booted: BootedConsole, without_a_part: Callable[[], None]
+) -> None:
+    booted.ask("restart", "--no-block", UNIT)
+    until(lambda: booted.told("StatusText") == "plain-page", "the plain page told")
+    assert booted.told("ActiveState") == "activating"
+    assert NEUTRAL not in booted.wait_text("911")
+    before = booted.restarts()
+    until(lambda: booted.restarts() > before, "a new start")
+    without_a_part()
+    supervisor(booted)
+    assert "911" in booted.wait_text(NEUTRAL)
+    assert booted.told("StatusText") == ""
+
+
+def test_when_no_kiosk_can_be_started_911_is_on_the_console(booted: BootedConsole) -> None:
+    booted.drop_in("broken", "ExecStart=", "ExecStart=/bin/false")  # as with a Python that is gone
+    booted.ask("daemon-reload")
+    supervisor(booted).kill()
+    assert "Llame al 911" in booted.wait_text("1-800-799-7233")
+    booted.drop_in("broken")
+    booted.ask("daemon-reload")
+    for page in booted.family("python3"):  # instead of the 20 s for which it stays
+        page.kill()
+    supervisor(booted)
+    assert "1-800" not in booted.wait_text(NEUTRAL)
 
 
 def test_a_hung_supervisor_is_replaced(booted: BootedConsole) -> None:

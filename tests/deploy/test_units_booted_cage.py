@@ -1,5 +1,6 @@
 """The cage stack runs for real, by systemd: its units, the first screen, and everything back after any end."""
 
+import contextlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -67,9 +68,15 @@ def test_the_neutral_screen_stands_when_systemd_is_told_that_it_serves(booted: B
     assert booted.restarts() == 0
 
 
+def has_its_seat(machine: BootedCage) -> bool:
+    """Say whether the seatd that runs now has given its seat to the cage that runs now."""
+    seatd = f"_PID={_inside(one(machine, 'seatd'))}"
+    told = machine.run("journalctl", seatd, "--output=cat").stdout.decode()
+    return f"New client connected (pid: {_inside(one(machine, 'cage'))}," in told
+
+
 def test_cage_has_its_seat_from_seatd(booted: BootedCage, neutral: Picture) -> None:
-    told = booted.run("journalctl", "--unit=seatd.service", "--output=cat").stdout.decode()
-    assert f"New client connected (pid: {_inside(one(booted, 'cage'))}," in told
+    assert has_its_seat(booted)
 
 
 def test_no_process_of_it_has_any_right_of_root(booted: BootedCage, neutral: Picture) -> None:
@@ -93,19 +100,79 @@ def test_a_killed_terminal_or_kiosk_comes_back_without_systemd(booted: BootedCag
 
 @pytest.mark.parametrize("name", ["stage", "cage", "seatd"])
 def test_when_what_holds_it_is_killed_systemd_starts_all_anew(booted: BootedCage, neutral: Picture, name: str) -> None:
-    old, before = supervisor(booted), booted.restarts()
+    old, cage, before = supervisor(booted), one(booted, "cage"), booted.start_number()
     one(booted, name).kill()
-    until(lambda: booted.restarts() > before, "a new start")
+    until(lambda: booted.start_number() not in (before, ""), "a new start")
     assert supervisor(booted) != old
+    assert not cage.is_running()
+    assert has_its_seat(booted)
+    until(lambda: is_shown(booted, neutral), "the neutral screen")
+    booted.key("space")
+    until(lambda: not is_shown(booted, neutral), "a visit")
+    booted.key("f12")
     until(lambda: is_shown(booted, neutral), "the neutral screen")
 
 
-def test_a_hung_supervisor_is_replaced(booted: BootedCage, neutral: Picture) -> None:
+@contextlib.contextmanager
+def broken_terminal(machine: BootedCage) -> Iterator[None]:
+    """Let foot end as soon as it is started, as without a font or after an update that went wrong."""
+    there = machine.tree.path("/usr/bin/foot")
+    away = there.rename(there.with_name("away"))
+    there.symlink_to("false")
+    one(machine, "foot").kill()
+    try:
+        yield
+    finally:
+        away.rename(there)
+
+
+@contextlib.contextmanager
+def broken_cage(machine: BootedCage) -> Iterator[None]:
+    """Let cage end as soon as it is started, as without a driver for the screen."""
+    machine.drop_in("broken", "ExecStart=", "ExecStart=/bin/false")
+    machine.ask("daemon-reload")
+    one(machine, "cage").kill()
+    try:
+        yield
+    finally:
+        machine.drop_in("broken")
+        machine.ask("daemon-reload")
+
+
+def showing(machine: BootedCage) -> psutil.Process | None:
+    """Return what shows the last page, while it does."""
+    for process in machine.family("python3"):
+        with contextlib.suppress(psutil.NoSuchProcess):
+            if any(word.endswith("plain_text.py") for word in process.cmdline()):
+                return process
+    return None
+
+
+@pytest.mark.parametrize("broken", [broken_terminal, broken_cage])
+def test_when_no_kiosk_can_be_shown_911_is_on_the_console(
+    booted: BootedCage, neutral: Picture, broken: Callable[[BootedCage], contextlib.AbstractContextManager[None]]
+) -> None:
+    supervisor(booted)
+    with broken(booted):
+        for words in ("Call 911", "Llame al 911", "1-800-799-7233"):
+            until(lambda words=words: words in booted.screen(), words)  # type: ignore[misc]
+        assert not booted.serves()
+    # Instead of the 20 s for which it stays. It may be between two tries, and then comes back or does not.
+    if page := showing(booted):
+        page.kill()
+    supervisor(booted)
+    until(lambda: is_shown(booted, neutral), "the neutral screen")
+    assert "Call 911" not in booted.screen()
+
+
+@pytest.mark.parametrize("name", ["supervisor", "stage", "cage"])
+def test_a_part_that_hangs_is_replaced(booted: BootedCage, neutral: Picture, name: str) -> None:
     booted.drop_in("short", f"WatchdogSec={SHORT_WATCHDOG_S}")
     booted.ask("daemon-reload")
     booted.ask("restart", "kiosk.service")
-    hung, before = supervisor(booted), booted.restarts()
+    old, hung, before = supervisor(booted), one(booted, name), booted.restarts()
     hung.suspend()
     until(lambda: booted.restarts() > before, "a new start")
-    assert supervisor(booted) != hung
+    assert supervisor(booted) != old
+    assert not hung.is_running()
     until(lambda: is_shown(booted, neutral), "the neutral screen")

@@ -4,9 +4,10 @@ from datetime import date
 import pytest
 from hypothesis import given, settings
 
+from kiosk.directory import address_safety
 from kiosk.directory.address_safety import for_visitors, may_show_address, telling_texts, waiting
 from kiosk.directory.provider import Address, Phone, Provider
-from kiosk.directory.told_places import decided, told_places
+from kiosk.directory.told_places import decided, texts_together, told_places
 from tests.directory.providers import SAFE_HARBOR, providers
 
 PUBLISHED = replace(SAFE_HARBOR, published_on=date(2026, 11, 20), published_by="AB")
@@ -214,3 +215,11 @@ def test_an_address_that_is_typed_later_hides_the_map_again(field: str, text: st
     shown = for_visitors(after)
     assert shown is None or getattr(shown, field) == ""
     assert waiting(after) == ()
+
+
+@given(providers)
+@settings(max_examples=50, derandomize=True)
+def test_the_quick_look_sees_every_text_that_visitors_may_read(provider: Provider) -> None:
+    shown = address_safety._free_texts(provider)
+    lists = (*provider.needs, *provider.languages, *(phone.description for phone in provider.phones))
+    assert all(text in texts_together(provider) for text in (*shown, *lists))

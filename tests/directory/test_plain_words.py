@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.directory.plain_words import plain_name, plain_words, safe_text, words_told
+from kiosk.directory.plain_words import plain_name, plain_words, safe_text, words_of, words_told
 
 
 @pytest.mark.parametrize(
@@ -65,3 +65,9 @@ def test_safe_text_is_safe_the_second_time(text: str) -> None:
 
 def test_names_and_texts_that_are_asked_for_again_are_plain_words_too() -> None:
     assert plain_name("Niñez & Café") == " ".join(words_told("Niñez & Café")) == plain_words("Niñez & Café")
+
+
+@given(st.text(st.characters(max_codepoint=127), max_size=40))
+@settings(max_examples=150, derandomize=True)
+def test_the_quick_way_of_plain_letters_finds_the_same_words(text: str) -> None:
+    assert words_of(text) == words_of(f"{text} é")[:-1]

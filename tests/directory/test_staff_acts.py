@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.directory import staff_acts
+from kiosk.directory.backup import erasing
 from kiosk.directory.provider import Address, Provider
 from kiosk.directory.store.accepted_change import directory_to_read
 from kiosk.directory.store.change import Change
@@ -144,7 +145,7 @@ def test_where_traces_cannot_be_erased_it_is_deleted_and_that_is_told(
     def full(_: Path) -> None:
         raise KioskError(Problem("directory-full"))
 
-    monkeypatch.setattr(staff_acts, "erase_traces", full)
+    monkeypatch.setattr(erasing, "erase_traces", full)
     staff_acts.retire(home, KEY, "AB")
     assert code_of(lambda: staff_acts.delete_for_good(home, KEY, "AB")) == "provider-traces"
     assert kept_in(home) == []

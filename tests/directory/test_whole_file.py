@@ -1,31 +1,16 @@
 import errno
-import os
-import signal
 import tempfile
 from pathlib import Path
 
 import pytest
 
 from kiosk.directory.whole_file import draft_folder, is_full, remove_unfinished, replacing, sync
+from tests.directory.killed_inside import killed_inside
 
 
 def killed_while_writing(target: Path) -> None:
     """Let a process begin to write a file, and kill it there."""
-    receiving, sending = os.pipe()
-    pid = os.fork()
-    if pid == 0:
-        try:
-            with replacing(target) as file:
-                file.write(b"12 Zzoak St")
-                os.write(sending, b"b")
-                signal.pause()
-        finally:
-            os._exit(1)
-    os.close(sending)
-    assert os.read(receiving, 1) == b"b"
-    os.close(receiving)
-    os.kill(pid, signal.SIGKILL)
-    os.waitpid(pid, 0)
+    killed_inside(replacing(target), lambda file: file.write(b"12 Zzoak St"))
 
 
 def test_a_whole_file_takes_the_place_and_is_its_owners(tmp_path: Path) -> None:

@@ -164,6 +164,7 @@ FAULTS = (
     Fault(removed("etc/systemd/system/multi-user.target.wants/kiosk.service"), "service", "broken", "service-off"),
     Fault(in_unit("Restart=no"), "service", "broken", "service-gives-up"),
     Fault(in_unit("WatchdogSec="), "service", "broken", "service-gives-up"),
+    Fault(in_root("run/kiosk-never-served", "3\n"), "service", "attention", "service-in-vain"),
     Fault(in_unit("User=root"), "service", "broken", "service-root"),
     Fault(_foreign_user, "user", "broken", "user-other"),
     Fault(in_root("etc/passwd", "root:x:0:0::/:/bin/sh\n"), "user", "broken", "user-none"),

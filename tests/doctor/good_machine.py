@@ -29,8 +29,6 @@ _WRITTEN = {
     "etc/passwd": f"root:x:0:0::/:/bin/sh\nkiosk:x:{os.getuid()}:{os.getgid()}::/var/lib/kiosk:/bin/false\n",
     "etc/group": "lp:x:7:\nvideo:x:44:kiosk\n",
     "proc/swaps": "Filename\tType\tSize\tUsed\tPriority\n",
-    "proc/sys/kernel/core_pattern": "|/bin/false\n",
-    "proc/sys/kernel/sysrq": "0\n",
     "sys/class/rtc/rtc0/name": "rtc_cmos\n",
     "sys/class/drm/card0-HDMI-A-1/status": "connected\n",
     "sys/class/drm/card0-HDMI-A-1/modes": "1920x1080\n1280x720\n",
@@ -47,6 +45,13 @@ def write(root: Path, inside: str, text: str | bytes) -> None:
     path = root / inside
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(text.encode() if isinstance(text, str) else text)
+
+
+def kernel_settings() -> dict[str, str]:
+    """Return what the installed file makes of the kernel, by path below ``/``."""
+    lines = (DEPLOY / "sysctl.d" / "90-kiosk.conf").read_text().splitlines()
+    named = (line.split(" = ") for line in lines if line and not line.startswith("#"))
+    return {f"proc/sys/{name.replace('.', '/')}": f"{value}\n" for name, value in named}
 
 
 def edid(height_mm: int) -> bytes:
@@ -72,7 +77,7 @@ def make_root(root: Path, stack: str = "console") -> Path:
     for source, inside in _FROM_DEPLOY.items():
         write(root, inside, (DEPLOY / source).read_bytes())
     write(root, "etc/systemd/system/kiosk.service", (DEPLOY / "systemd" / stack / "kiosk.service").read_bytes())
-    for inside, text in _WRITTEN.items():
+    for inside, text in {**_WRITTEN, **kernel_settings()}.items():
         write(root, inside, text)
     write(root, "etc/kiosk/stack", stack)
     write(root, "sys/class/drm/card0-HDMI-A-1/edid", edid(290))

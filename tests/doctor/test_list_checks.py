@@ -1,6 +1,9 @@
 """The staff's list and what visitors see of it."""
 
+import os
 from pathlib import Path
+
+import pytest
 
 from kiosk.doctor.list_checks import check_list
 from kiosk.doctor.machine import Machine
@@ -29,3 +32,10 @@ def test_a_page_that_was_spoiled_is_found(machine: Machine) -> None:
     file.write_bytes(data)
     found = [one for one in check_list(machine, TODAY) if one.check == "visitors-list"]
     assert [one.level for one in found] == ["broken"]
+
+
+@pytest.mark.parametrize("name", ["directory.db", "visitors.db"])
+def test_what_is_no_file_is_told_and_not_waited_for(machine: Machine, name: str) -> None:
+    (machine.home / name).unlink()
+    os.mkfifo(machine.home / name)
+    assert [one.level for one in check_list(machine, TODAY) if one.level != "ok"] == ["broken"]

@@ -41,3 +41,15 @@ def test_links_and_what_is_not_installed_are_no_fault(machine: Machine) -> None:
     assert [one.key for one in check_system_rights(machine, installed)] == ["system-rights-good"]
     (machine.root / "opt/kiosk/bin/kiosk").chmod(0o775)
     assert [one.key for one in check_system_rights(machine, installed)] == ["system-rights-open"]
+
+
+@pytest.mark.parametrize("inside", ["usr/local/lib/kiosk/stick.py", "etc/udev/rules.d/70-kiosk.rules"])
+def test_what_root_runs_or_obeys_and_others_may_change_is_named(machine: Machine, inside: str) -> None:
+    write(machine.root, "usr/local/lib/kiosk/placed", "/etc/udev/rules.d/70-kiosk.rules\n")
+    write(machine.root, inside, "")
+    installed = service(machine)
+    assert installed is not None
+    assert [one.key for one in check_system_rights(machine, installed)] == ["system-rights-good"]
+    (machine.root / inside).chmod(0o666)
+    (found,) = check_system_rights(machine, installed)
+    assert (found.key, found.facts["path"]) == ("system-rights-open", str(machine.root / inside))

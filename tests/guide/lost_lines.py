@@ -146,8 +146,8 @@ class _OnceParser(FluentParser):
 
 
 @cache
-def _parser() -> FluentParser:
-    return _OnceParser()
+def _parser(with_spans: bool = True) -> FluentParser:
+    return _OnceParser(with_spans)
 
 
 @lru_cache(200)

@@ -1,7 +1,7 @@
 """A kiosk that forgets nothing, and the proof carried out on it: each leak at a place of its own.
 
-Called with ``prove HOME PLACES`` it proves; that starts it with ``kiosk PLACES run …``. The places are the folders
-``temporary``, ``spool`` and ``names``, and the file ``journal``.
+Called with ``prove HOME PLACES STACK`` it proves; that starts it with ``kiosk PLACES run …``, or under cage with
+``kiosk PLACES stage …``. The places are the folders ``temporary``, ``spool`` and ``names``, and the file ``journal``.
 """
 
 import gzip
@@ -50,9 +50,21 @@ class Leaks:
         signal.pause()
 
 
+def tell_terminal(words: Path) -> None:
+    """Hand the terminal, as a title, what the visit before has left in a file."""
+    if words.exists():
+        os.write(1, b"\x1b]2;" + words.read_bytes() + b"\x1b\\")
+
+
 def kiosk(places: dict[str, str], arguments: list[str]) -> int:
+    from kiosk.commands import stage
     from kiosk.directory.find_help import FindHelp
     from kiosk.supervisor import processes, wipe
+
+    myself = [sys.executable, __file__, "kiosk", json.dumps(places), "run", "--home"]
+    stage._kiosk = lambda home: [*myself, str(home)]
+    if arguments[0] == "run":
+        tell_terminal(Path(places["temporary"]) / "words.txt")
 
     leaks = Leaks(places, Path(arguments[arguments.index("--home") + 1]))
     search: Callable[..., object] = FindHelp.search
@@ -70,18 +82,18 @@ def kiosk(places: dict[str, str], arguments: list[str]) -> int:
     return main()
 
 
-def prove_it(home: Path, places: str) -> None:
+def prove_it(home: Path, places: str, stack: str) -> None:
     from kiosk.proof.processes import adopt_orphans
     from kiosk.proof.prove import prove
 
     adopt_orphans()
-    proof = prove(home, "pty", ways=("leave",), program=(sys.executable, __file__, "kiosk", places))
+    proof = prove(home, stack, ways=("leave",), program=(sys.executable, __file__, "kiosk", places))
     fault = None if proof.fault is None else [proof.fault.code, proof.fault.facts]
     sys.stdout.write(json.dumps({"left": [asdict(one.trace) for one in proof.left], "fault": fault}))
 
 
 if __name__ == "__main__":
     if sys.argv[1] == "prove":
-        prove_it(Path(sys.argv[2]), sys.argv[3])
+        prove_it(Path(sys.argv[2]), *sys.argv[3:])
     else:
         sys.exit(kiosk(json.loads(sys.argv[2]), sys.argv[3:]))

@@ -12,7 +12,7 @@ import pytest
 from kiosk.directory.find_help import open_visitors
 from kiosk.directory.store.visitors_file import build_visitors
 from kiosk.proof.canaries import Canaries
-from kiosk.proof.home_copy import PRINTER, copied_home
+from kiosk.proof.home_copy import HEAVY, PRINTER, copied_home
 from kiosk.proof.started_kiosk import Account
 from kiosk.settings import read_settings
 from tests.directory.make_many import make_many
@@ -50,12 +50,20 @@ def test_it_prints_to_nobody_and_rests_no_longer_than_needed(home: Path) -> None
         assert (settings.quiet.veil_after_s, settings.quiet.wipe_after_veil_s) == (90, 20)
 
 
-def test_its_list_has_the_shelters_programs_and_one_more_that_is_found_by_its_other_name(home: Path) -> None:
+def test_its_list_has_the_shelters_programs_and_one_that_is_found_by_its_other_name(home: Path) -> None:
     canaries = Canaries()
     with copied_home(home, ME, canaries) as copy:
         found = open_visitors(copy / "visitors.db")
         (line,) = found.search(canaries.searched)
-        assert (found.total, line.name, found.provider(line.key).description) == (4, canaries.listed, canaries.printed)
+        assert (found.total, line.name, found.provider(line.key).description) == (5, canaries.listed, canaries.printed)
+        found.close()
+
+
+def test_its_list_has_a_program_that_needs_more_memory_than_a_visit_has(home: Path) -> None:
+    with copied_home(home, ME, Canaries()) as copy:
+        found = open_visitors(copy / "visitors.db")
+        (line,) = found.search(HEAVY)
+        assert len(found.provider(line.key).description) > 4_000_000
         found.close()
 
 

@@ -1,6 +1,7 @@
 """The scan finds a word that is there, in every form it may have, and nothing that is not."""
 
 import contextlib
+import errno
 import io
 import os
 import subprocess
@@ -145,6 +146,23 @@ def test_a_wide_form_in_a_file_is_found(tmp_path: Path) -> None:
 def test_a_word_across_two_pieces_counts_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, before: int) -> None:
     monkeypatch.setattr("kiosk.proof.memory._PIECE", 64)
     (tmp_path / "file").write_bytes(b"." * (64 + before) + WORD.encode() + b"." * 90)
+    assert [found.count for found in scan_files([tmp_path], WORD)] == [1]
+
+
+def test_a_word_behind_a_hole_that_nobody_could_read_to_its_end_is_found(tmp_path: Path) -> None:
+    with (tmp_path / "hole").open("wb") as file:
+        file.truncate(8 << 40)
+        file.seek(4 << 40)
+        file.write(WORD.encode())
+    assert [found.count for found in scan_files([tmp_path], WORD)] == [1]
+
+
+def test_a_file_of_a_system_that_knows_no_holes_is_read_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(fd: int, at: int, how: int) -> int:
+        raise OSError(errno.EINVAL, "Invalid argument")
+
+    (tmp_path / "file").write_bytes(bytes(5000) + WORD.encode())
+    monkeypatch.setattr(os, "lseek", refuse)
     assert [found.count for found in scan_files([tmp_path], WORD)] == [1]
 
 

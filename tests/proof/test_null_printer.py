@@ -1,5 +1,6 @@
-"""The printer without paper takes a slip when it is told to, and keeps nothing of it."""
+"""The printer without paper takes every slip and keeps nothing of it, and can hold printing up."""
 
+import fcntl
 import os
 import stat
 from collections.abc import Iterator
@@ -14,33 +15,43 @@ from kiosk.takeaway.printers.deadline import Deadline
 from kiosk.takeaway.printers.open_channel import open_channel
 from tests.terminals.waiting import until
 
+NAME, TURNS = "printer", "turns"
+
 
 @pytest.fixture
 def printer(tmp_path: Path) -> Iterator[NullPrinter]:
-    with closing(NullPrinter(tmp_path / "printer", os.geteuid(), os.getegid())) as made:
+    (tmp_path / TURNS).mkdir()
+    with closing(NullPrinter(tmp_path / NAME, os.geteuid(), os.getegid(), tmp_path / TURNS)) as made:
         yield made
 
 
-def test_nothing_is_taken_before_it_is_told_to(printer: NullPrinter) -> None:
-    with open(os.open(printer.path, os.O_WRONLY), "wb", buffering=0) as job:
-        job.write(b"x" * 100)
-        assert printer.taken == 0
-        printer.resume()
-        until(lambda: printer.taken == 100, "what was sent")
+def may_print(turns: Path) -> bool:
+    turn = os.open(turns, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        fcntl.flock(turn, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    finally:
+        os.close(turn)
+    return True
 
 
-def test_after_a_pause_it_takes_the_next_slip(printer: NullPrinter) -> None:
-    printer.resume()
-    printer.pause()
-    with open(os.open(printer.path, os.O_WRONLY), "wb", buffering=0) as job:
-        job.write(b"slip")
-        printer.resume()
-        until(lambda: printer.taken == 4, "the slip")
+def test_one_slip_after_the_other_is_taken(printer: NullPrinter, tmp_path: Path) -> None:
+    for _ in range(2):
+        with open(os.open(tmp_path / NAME, os.O_WRONLY), "wb", buffering=0) as job:
+            job.write(b"x" * 100)
+    until(lambda: printer.taken == 200, "what was sent")
 
 
-def test_the_kiosk_takes_it_for_a_printer(printer: NullPrinter) -> None:
-    open_channel(PrinterSettings("file", str(printer.path)), Deadline(5.0)).close(keep=True)
+def test_held_up_no_slip_gets_its_turn(printer: NullPrinter, tmp_path: Path) -> None:
+    with printer.held_up():
+        assert not may_print(tmp_path / TURNS)
+    assert may_print(tmp_path / TURNS)
 
 
-def test_nobody_else_may_print_there(printer: NullPrinter) -> None:
-    assert stat.S_IMODE(printer.path.stat().st_mode) == 0o600
+def test_the_kiosk_takes_it_for_a_printer(printer: NullPrinter, tmp_path: Path) -> None:
+    open_channel(PrinterSettings("file", str(tmp_path / NAME)), Deadline(5.0)).close(keep=True)
+
+
+def test_nobody_else_may_print_there(printer: NullPrinter, tmp_path: Path) -> None:
+    assert stat.S_IMODE((tmp_path / NAME).stat().st_mode) == 0o600

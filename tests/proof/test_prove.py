@@ -56,6 +56,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Told]:
                 "prove",
                 folder / "home",
                 named,
+                "pty",
             ],
             env={**os.environ, "PATH": search, "KIOSK_JOURNAL": str(places["journal"])},
             stdout=subprocess.PIPE,

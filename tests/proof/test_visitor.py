@@ -9,13 +9,34 @@ import pytest
 
 from kiosk.problem import KioskError
 from kiosk.proof import stack, visitor
+from kiosk.proof.home_copy import HEAVY
 from kiosk.proof.processes import family, name_of
-from kiosk.proof.visitor import ENTER, ESCAPE, F12, front_is_another
+from kiosk.proof.visitor import BACKSPACE, ENTER, ESCAPE, F12, front_is_another
 from tests.proof.scripted_stack import WORDS, ScriptedStack, visitor_of
 from tests.terminals.pty_screen import PtyScreen
 from tests.terminals.waiting import until
 
 NEUTRAL, HOME = WORDS("neutral-prompt"), WORDS("home-title")
+
+
+@pytest.fixture
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is waited for: what is not there at once never comes."""
+
+    def look(ask: Callable[[], bool], what: str, patience_s: float = 0.0) -> bool:
+        return stack.until(ask, what, 0.0)
+
+    monkeypatch.setattr(visitor, "until", look)
+
+
+def front_of(shell: PtyScreen) -> int:
+    """Return the job in front, as soon as it is."""
+
+    def job() -> int | None:
+        found = next((pid for pid in family([shell.pid]) if name_of(pid) == "sleep"), None)
+        return found if found and not front_is_another(ScriptedStack([], shell.pid), found) else None
+
+    return until(job, "a job in front")
 
 
 def test_a_visit_begins_with_a_key_on_the_neutral_screen() -> None:
@@ -38,28 +59,31 @@ def test_leaving_from_home_takes_one_key_to_get_there_and_one_to_leave() -> None
     assert scripted.pressed == [ESCAPE, ESCAPE]
 
 
-def test_a_page_that_does_not_come_ends_the_proof(monkeypatch: pytest.MonkeyPatch) -> None:
-    def at_once(ask: Callable[[], bool], what: str) -> bool:
-        return stack.until(ask, what, 0.0)
-
-    monkeypatch.setattr(visitor, "until", at_once)
+def test_a_page_that_does_not_come_ends_the_proof(at_once: None) -> None:
     with pytest.raises(KioskError) as caught:
         visitor_of(ScriptedStack(["another page"])).leaves_from_home()
     assert caught.value.problem.facts == {"what": HOME}
 
 
-def test_a_visit_without_memory_is_typed_to_until_it_has_ended() -> None:
+def test_a_visit_without_memory_opens_what_needs_much() -> None:
     with subprocess.Popen(["sleep", "600"]) as visit:
-        alone = ScriptedStack([])  # its supervisor has ended, and so has the visit
-        visitor_of(alone).types_until_full(visit.pid)
+        alone = ScriptedStack([HEAVY])  # its supervisor has ended, and so has the visit
+        visitor_of(alone).opens_too_much(visit.pid)
         limit, _ = resource.prlimit(visit.pid, resource.RLIMIT_AS)
         visit.kill()
-    assert (limit > 0, alone.pressed) == (True, [])
+    keys = b"".join(alone.pressed)
+    assert (limit > 0, keys.lstrip(BACKSPACE)) == (True, HEAVY.encode() + ENTER)
+
+
+def test_a_visit_that_goes_on_without_memory_is_told(at_once: None) -> None:
+    with PtyScreen(["bash", "-ic", "sleep 600 & fg"]) as shell:
+        front = front_of(shell)
+        with pytest.raises(KioskError) as caught:
+            visitor_of(ScriptedStack([HEAVY], shell.pid)).opens_too_much(front)
+    assert caught.value.problem.code == "prove-stuck"
 
 
 def test_a_visit_that_has_the_terminal_is_told_from_another() -> None:
     with PtyScreen(["bash", "-ic", "sleep 600 & fg"]) as shell:
-        scripted = ScriptedStack([], shell.pid)
-        front = until(lambda: next((pid for pid in family([shell.pid]) if name_of(pid) == "sleep"), None), "a job")
-        until(lambda: not front_is_another(scripted, front), "the job in front")
-        assert front_is_another(scripted, os.getpid())
+        front_of(shell)
+        assert front_is_another(ScriptedStack([], shell.pid), os.getpid())

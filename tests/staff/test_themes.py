@@ -12,10 +12,10 @@ from textual.widgets import Input, OptionList, TextArea
 from textual.widgets.option_list import Option
 
 from kiosk.staff.app import StaffApp
+from kiosk.staff.list_question import ListQuestion
 from kiosk.staff.menu import menu
 from kiosk.staff.providers.due_screen import DueScreen
 from kiosk.staff.providers.field import Field
-from kiosk.staff.providers.field_choice import FieldChoice
 from kiosk.staff.providers.form_screen import FormScreen
 from kiosk.staff.providers.list_screen import ProvidersScreen
 from kiosk.staff.providers.passphrase_question import PassphraseQuestion
@@ -126,7 +126,7 @@ async def test_every_state_of_every_part_stands_out(tmp_path: Path, theme: str) 
         SettingsScreen(at),
         DueScreen(at),
         UnsavedQuestion(at),
-        FieldChoice(WORDS, "What is it?", [("name", "name"), (None, "note")], "name"),
+        ListQuestion(WORDS, "What is it?", [("name", "name"), ("note", "note")], "name"),
         PassphraseQuestion(WORDS, "Which?"),
         LockSoonScreen(WORDS),
     ]

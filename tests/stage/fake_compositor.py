@@ -28,6 +28,8 @@ class FakeCompositor:
         lit: Which screens are on, for whoever manages them.
         modes: The modes that were asked for.
         refuses: No such change succeeds.
+        hangs: It answers nobody who asks whether it has done all.
+        unanswered: Who asked meanwhile.
     """
 
     def __init__(self, path: Path, offers: tuple[str, ...] = ALL, screen: tuple[int, int, int, int] = (0, 0, 0, 0)):
@@ -35,7 +37,8 @@ class FakeCompositor:
         self.keymaps: list[bytes] = []
         self.lit: dict[int, bool] = {}
         self.modes: list[int] = []
-        self.refuses = False
+        self.refuses = self.hangs = False
+        self.unanswered: list[int] = []
         self._offers, self._screen = offers, screen
         self._manager = self._serial = 0
         self._changes: dict[int, int] = {}
@@ -135,6 +138,13 @@ class FakeCompositor:
         except OSError:
             return  # closed
 
+    def answer(self) -> None:
+        """Tell whoever asked that all is done."""
+        while self.unanswered:
+            number = self.unanswered.pop(0)
+            self.event(number, 0, bytes(4))
+            self.event(DISPLAY, 1, struct.pack("=I", number))
+
     def _keep(self, files: bytes) -> None:
         numbers = array.array("i")
         numbers.frombytes(files)
@@ -148,7 +158,9 @@ class FakeCompositor:
         self.asked.append((name, opcode, body))
         match name, opcode:
             case "wl_display", 0:
-                self.event(struct.unpack("=I", body)[0], 0, bytes(4))
+                self.unanswered.append(struct.unpack("=I", body)[0])
+                if not self.hangs:
+                    self.answer()
             case "wl_display", 1:
                 registry = struct.unpack("=I", body)[0]
                 self._things[registry] = "registry"

@@ -8,6 +8,7 @@ from tests.terminals.waiting import until
 
 _FOOT = """#!/bin/sh
 echo "$$ $KIOSK_STAGE $*" >> '{notes}'
+[ ! -e '{notes}.broken' ] || exit 1
 exec sleep 1000
 """
 
@@ -48,6 +49,10 @@ class FakeFoot:
         program = folder / "foot"
         program.write_text(_FOOT.format(notes=self._notes))
         program.chmod(0o700)
+
+    def break_it(self) -> None:
+        """From now on it ends as soon as it is started."""
+        self._notes.with_name("started.broken").touch()
 
     def started(self) -> list[Started]:
         """Return every start so far."""

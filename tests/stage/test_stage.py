@@ -2,6 +2,7 @@
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -36,6 +37,8 @@ def stage(tmp_path: Path, compositor: FakeCompositor, foot: FakeFoot) -> Iterato
         "XDG_RUNTIME_DIR": str(tmp_path),
         "WAYLAND_DISPLAY": "wayland-0",
         "TERM": "dumb",
+        "NOTIFY_SOCKET": str(tmp_path / "notify"),
+        "WATCHDOG_USEC": "180000000",
     }
     command = [sys.executable, "-m", "kiosk", "stage", "--home", str(tmp_path / "home")]
     with subprocess.Popen(command, env=environment, cwd=Path(__file__).parents[2]) as stage:
@@ -120,6 +123,52 @@ def test_it_ends_when_it_is_told_to(stage: subprocess.Popen[bytes], foot: FakeFo
     assert stage.wait() == 0
     assert not first.lives()
     assert not list(tmp_path.glob("kiosk-stage-*"))
+
+
+def test_when_no_terminal_can_be_started_it_ends_with_a_code_of_its_own(
+    stage: subprocess.Popen[bytes], foot: FakeFoot
+) -> None:
+    first = foot.nth(1)
+    first.tell(b"ready")
+    foot.break_it()
+    first.tell(b"over")
+    foot.nth(4)
+    assert stage.poll() is None  # the old one serves again
+    os.kill(first.pid, signal.SIGKILL)
+    assert stage.wait() == os.EX_UNAVAILABLE
+
+
+@pytest.fixture
+def systemd(tmp_path: Path) -> Iterator[socket.socket]:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as listening:
+        listening.bind(str(tmp_path / "notify"))
+        listening.settimeout(60)
+        yield listening
+
+
+def test_systemd_hears_of_the_kiosk_in_front_alone(
+    systemd: socket.socket, stage: subprocess.Popen[bytes], foot: FakeFoot, compositor: FakeCompositor
+) -> None:
+    first = foot.nth(1)
+    first.tell(b"alive")
+    first.tell(b"ready")
+    assert {systemd.recv(100), systemd.recv(100)} == {b"WATCHDOG=1", b"READY=1\nSTATUS="}
+    first.tell(b"over")
+    second = foot.nth(2)
+    for _ in range(3):
+        first.tell(b"alive")  # covered by one that may never answer
+    first.tell(b"resting")
+    second.tell(b"resting")
+    assert systemd.recv(100) == b"STATUS=plain-page"
+    second.tell(b"ready")
+    assert systemd.recv(100) == b"READY=1\nSTATUS="
+    compositor.hangs = True
+    second.tell(b"alive")
+    until(lambda: compositor.unanswered, "the question to the compositor")
+    second.tell(b"resting")
+    assert systemd.recv(100) == b"STATUS=plain-page"  # and no sign of life
+    compositor.answer()
+    assert systemd.recv(100) == b"WATCHDOG=1"
 
 
 def test_it_sleeps_while_nothing_happens(stage: subprocess.Popen[bytes], foot: FakeFoot) -> None:

@@ -2,7 +2,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from kiosk.stage.turns import DELAYS_S, LIVED_S, QUIET_S, READY_WITHIN_S, Turns
+from kiosk.stage.turns import DELAYS_S, GIVE_UP, LIVED_S, READY_WITHIN_S, SETTLE_S, Turns
 
 
 @dataclass
@@ -44,65 +44,69 @@ def test_at_the_start_there_is_one_terminal_and_nothing_else_to_do(house: House)
 def test_after_a_visit_another_terminal_is_started(house: House) -> None:
     house.turns.begun(1)
     house.turns.over(1)
-    house.after(QUIET_S)
+    house.after(0)
     assert (house.turns.front, house.turns.coming, house.ended) == (1, 2, [])
 
 
 def test_the_old_one_ends_as_soon_as_the_new_one_answers(house: House) -> None:
     house.turns.over(1)
-    house.after(QUIET_S)
+    house.after(0)
     house.turns.ready(2)
     assert (house.turns.front, house.turns.coming, house.ended) == (2, None, [1])
 
 
 def test_a_visit_that_begins_in_the_new_one_keeps_it(house: House) -> None:
     house.turns.over(1)
-    house.after(QUIET_S)
+    house.after(0)
     house.turns.begun(2)
     assert (house.turns.front, house.ended) == (2, [1])
     house.after(1000)
     assert house.started == [1, 2]
 
 
-def test_a_visit_that_begins_in_the_old_one_is_not_touched(house: House) -> None:
+def test_a_visit_that_was_over_before_the_new_one_had_told_that_it_answers_is_one(house: House) -> None:
     house.turns.over(1)
-    house.after(QUIET_S)
+    house.after(0)
+    house.turns.over(2)
+    house.after(0)
+    assert (house.turns.front, house.turns.coming, house.ended) == (2, 3, [1])
+
+
+def test_no_terminal_has_two_visits_however_soon_they_follow(house: House) -> None:
+    for number in range(1, 50):
+        house.turns.begun(number)
+        house.turns.over(number)
+        house.after(0)
+    assert house.started == list(range(1, 51))
+    assert house.ended == list(range(1, 49))
+
+
+def test_where_no_new_one_could_be_started_a_visit_in_the_old_one_is_not_touched(house: House) -> None:
+    house.turns.over(1)
+    house.after(0)
     house.turns.begun(1)
     assert (house.turns.front, house.turns.coming, house.ended) == (1, None, [2])
     house.after(1000)
     assert house.started == [1, 2]
 
 
-def test_a_visit_that_begins_before_a_new_one_is_started_keeps_its_terminal(house: House) -> None:
+def test_what_was_put_off_comes_after_that_visit(house: House) -> None:
+    house.full = True
     house.turns.over(1)
-    house.after(QUIET_S / 2)
+    house.after(0)
     house.turns.begun(1)
+    house.full = False
     house.after(1000)
     assert house.started == [1]
-
-
-def test_what_was_put_off_comes_after_that_visit(house: House) -> None:
     house.turns.over(1)
-    house.turns.begun(1)
-    house.turns.over(1)
-    house.after(QUIET_S)
+    house.after(0)
     house.turns.ready(2)
-    assert house.ended == [1]
-
-
-def test_keys_held_down_start_no_terminal_after_the_other(house: House) -> None:
-    for _ in range(50):
-        house.turns.begun(1)
-        house.turns.over(1)
-        house.after(QUIET_S / 4)
-    assert house.started == [1]
-    house.after(QUIET_S)
-    assert house.started == [1, 2]
+    assert (house.turns.front, house.ended) == (2, [1])
 
 
 def test_a_late_word_of_the_old_one_changes_nothing(house: House) -> None:
     house.turns.over(1)
-    house.after(QUIET_S)
+    house.after(0)
     house.turns.ready(2)
     house.turns.begun(1)
     house.turns.over(1)
@@ -131,26 +135,38 @@ def test_terminals_that_die_at_once_are_started_less_and_less_often(house: House
     assert delays == pytest.approx([*DELAYS_S, *[DELAYS_S[-1]] * 2])
 
 
-def test_a_new_one_that_dies_is_tried_again_and_the_old_one_serves(house: House) -> None:
+def test_a_new_one_that_dies_is_tried_again_and_the_old_one_stays(house: House) -> None:
     house.turns.over(1)
-    house.after(QUIET_S)
-    house.turns.ended(2)
-    house.after(DELAYS_S[1])
-    assert (house.turns.front, house.turns.coming, house.ended) == (1, 3, [])
+    house.after(0)
+    for failing in range(2, 5):
+        house.turns.ended(failing)
+        house.after(DELAYS_S[failing - 2])
+        assert (house.turns.front, house.turns.coming, house.ended) == (1, failing + 1, [])
+    house.turns.ready(5)
+    assert (house.turns.front, house.ended) == (5, [1])
 
 
-def test_a_new_one_that_never_answers_is_ended_and_tried_again(house: House) -> None:
+def test_a_new_one_that_never_answers_is_ended_and_the_old_one_serves_for_a_while(house: House) -> None:
     house.turns.over(1)
-    house.after(QUIET_S)
+    house.after(0)
     house.after(READY_WITHIN_S)
     assert (house.turns.front, house.turns.coming, house.ended) == (1, None, [2])
-    house.after(DELAYS_S[1])
+    assert house.turns.pause_s() == DELAYS_S[-1]
+    house.after(DELAYS_S[-1])
     assert house.turns.coming == 3
+
+
+def test_a_first_one_that_never_answers_is_tried_again_at_once() -> None:
+    house = House()
+    house.turns.go_on()
+    house.after(READY_WITHIN_S)
+    house.after(0)
+    assert (house.turns.coming, house.ended) == (2, [1])
 
 
 def test_the_old_one_may_die_while_the_new_one_comes(house: House) -> None:
     house.turns.over(1)
-    house.after(QUIET_S)
+    house.after(0)
     house.turns.ended(1)
     house.turns.ready(2)
     assert (house.turns.front, house.started, house.ended) == (2, [1, 2], [])
@@ -171,16 +187,16 @@ def test_for_another_screen_the_terminal_is_replaced_when_nobody_uses_it(house: 
     house.after(1000)
     assert house.started == [1]
     house.turns.over(1)
-    house.after(QUIET_S)
+    house.after(0)
     assert house.started == [1, 2]
 
 
 def test_one_that_comes_for_the_old_screen_gives_way_to_one_for_the_new(house: House) -> None:
     house.turns.over(1)
-    house.after(QUIET_S)
+    house.after(0)
     house.turns.renew()
     assert house.ended == [2]
-    house.after(QUIET_S)
+    house.after(SETTLE_S)
     assert house.turns.coming == 3
 
 
@@ -199,3 +215,56 @@ def test_where_nothing_was_put_off_there_is_no_hurry(house: House) -> None:
     house.turns.hurry()
     house.after(1000)
     assert house.started == [1]
+
+
+# When another try would not help
+
+
+def fail(house: House, times: int) -> None:
+    """Let so many that come end before they are ready."""
+    for _ in range(times):
+        house.after(house.turns.pause_s() or 0.0)
+        assert house.turns.coming is not None
+        house.turns.ended(house.turns.coming)
+
+
+def test_where_none_was_ever_ready_it_is_hopeless_after_a_few() -> None:
+    house = House()
+    fail(house, GIVE_UP - 1)
+    assert not house.turns.is_hopeless
+    fail(house, 1)
+    assert house.turns.is_hopeless
+
+
+def test_where_none_can_be_started_at_all_it_is_hopeless_too() -> None:
+    house = House(full=True)
+    for _ in range(GIVE_UP):
+        assert not house.turns.is_hopeless
+        house.after(house.turns.pause_s() or 0.0)
+    assert house.turns.is_hopeless
+
+
+def test_as_long_as_an_old_one_serves_it_is_not_hopeless(house: House) -> None:
+    house.turns.over(1)
+    fail(house, GIVE_UP + 3)
+    assert (house.turns.front, house.turns.is_hopeless) == (1, False)
+    house.turns.ended(1)
+    assert house.turns.is_hopeless
+
+
+def test_one_that_was_ready_gives_hope_for_as_many_more(house: House) -> None:
+    house.turns.ended(1)
+    fail(house, GIVE_UP - 1)
+    house.after(house.turns.pause_s() or 0.0)
+    assert house.turns.coming is not None
+    house.turns.ready(house.turns.coming)
+    house.turns.ended(house.turns.coming or len(house.started))
+    fail(house, GIVE_UP - 1)
+    assert not house.turns.is_hopeless
+
+
+def test_one_that_hung_for_a_minute_before_an_empty_screen_was_enough() -> None:
+    house = House()
+    house.turns.go_on()
+    house.after(READY_WITHIN_S)
+    assert house.turns.is_hopeless

@@ -57,6 +57,17 @@ def test_events_of_things_that_nobody_follows_are_passed_over(wayland: Wayland, 
     assert wayland.globals
 
 
+def test_a_question_a_minute_for_ever_takes_no_more_room_in_the_compositor(wayland: Wayland) -> None:
+    answered: list[int] = []
+    wayland.roundtrip()
+    before = wayland.new()
+    for turn in range(100):
+        wayland.sync(lambda turn=turn: answered.append(turn))  # type: ignore[misc]
+        wayland.roundtrip()
+    assert answered == list(range(100))
+    assert wayland.new() < before + 20
+
+
 def test_a_fault_that_the_compositor_tells_ends_the_connection(wayland: Wayland, compositor: FakeCompositor) -> None:
     compositor.event(DISPLAY, 0, struct.pack("=II", 1, 0) + struct.pack("=I", 0))
     with pytest.raises(CompositorGone):

@@ -10,6 +10,7 @@ from kiosk.supervisor import caretaker, crash_history, spare_child, supervisor
 from kiosk.supervisor.first_picture import paint_first
 from kiosk.supervisor.supervise import supervise
 from tests.supervisor.fake_service import FakeService
+from tests.supervisor.fake_staff import FakeStaff
 from tests.supervisor.noted import CareInFile, HeardInFile
 
 # Shorter pauses than a kiosk's, so that the tests are quick; no limit of it is another one.
@@ -23,7 +24,9 @@ def main(home: Path, trial: bool) -> None:
     if not (home / "unwatched" / "patient").exists():
         crash_history.FIRST_REST_S = 1.0
     paint_first(["kiosk", "run", "--home", str(home), *(["--trial"] if trial else [])])
-    outcome = supervise(lambda: FakeService(home), home, trial, listeners=(HeardInFile(home),), care=CareInFile(home))
+    hears = HeardInFile(home)
+    hold_s = next((float(told.name[len("held-") :]) for told in (home / "unwatched").glob("held-*")), 0.0)
+    outcome = supervise(lambda: FakeService(home), home, trial, FakeStaff(), (hears,), CareInFile(home), hold_s=hold_s)
     (home / "outcome").write_text(f"{outcome.fault!r} {dict(outcome.crashes)}")
 
 

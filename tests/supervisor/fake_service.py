@@ -15,6 +15,7 @@ from typing import NoReturn
 from kiosk.problem import KioskError, Problem
 from kiosk.supervisor.pulse import Pulse
 from kiosk.visit.end_visit import VisitEnd
+from kiosk.visit.go import read_go
 
 NEUTRAL = "Press any key"
 PLAIN = "Call 911"
@@ -71,7 +72,7 @@ class FakeService:
             os.kill(os.getpid(), signal.SIGKILL)
         while self._told("mounting"):
             time.sleep(0.01)
-        if not os.read(go, 1):
+        if read_go(go) is None:
             os._exit(VisitEnd.LEFT)
         if self._told("crashes"):
             os.kill(os.getpid(), signal.SIGSEGV)
@@ -190,6 +191,7 @@ JOBS = {"J": 1, "E": 0}
 
 ACTS: dict[str, Callable[[FakeService], object]] = {
     "X": _end(VisitEnd.LEFT),
+    "S": _end(VisitEnd.STAFF),
     "Q": _end(VisitEnd.STOP_KIOSK),
     "\x1c": _end(VisitEnd.STOP_KIOSK),
     "R": _raise,

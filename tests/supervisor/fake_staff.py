@@ -10,6 +10,7 @@ import sys
 from kiosk.supervisor.pulse import Pulse
 from kiosk.supervisor.staff_session import work
 from kiosk.visit.end_visit import VisitEnd
+from kiosk.visit.go import read_go
 
 LOCKED = "Press a key"
 ENDS = {"X": VisitEnd.LEFT, "L": VisitEnd.LOCKED, "C": VisitEnd.CRASHED}
@@ -19,7 +20,7 @@ class FakeStaff:
     """Shows its process and what is typed."""
 
     def serve(self, go: int, pulse: Pulse) -> None:
-        if not os.read(go, 1):
+        if read_go(go) is None:
             os._exit(VisitEnd.LEFT)
         os.write(1, f"\x1b[?1049h\x1b[HWork {os.getpid()}.\r\n".encode())
         while typed := os.read(0, 1):

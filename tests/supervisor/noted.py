@@ -17,6 +17,9 @@ class HeardInFile:
     def ready(self) -> None:
         self._note("ready")
 
+    def resting(self) -> None:
+        self._note("resting")
+
     def visit_over(self) -> None:
         self._note("over")
 

@@ -7,18 +7,19 @@ import pytest
 
 from kiosk.supervisor import child
 from kiosk.supervisor.pulse import Pulse
+from kiosk.visit.go import read_go
 from tests.supervisor.conftest import KioskOnPty
 from tests.supervisor.fake_service import FakeService
 
 
 class _Waits(FakeService):
-    """Waits for a byte, then for another one that never comes."""
+    """Waits until it is told to go, then for more that never comes."""
 
     def __init__(self) -> None:
         self.home = Path()
 
     def serve(self, go: int, pulse: Pulse) -> None:
-        if os.read(go, 1):
+        if read_go(go):
             os.read(go, 1)
         os._exit(7)
 
@@ -72,7 +73,7 @@ def _end(one: child.Child) -> int:
 def test_a_child_has_begun_when_it_has_taken_its_go() -> None:
     one = child.fork(_Waits(), False)
     try:
-        one.go()
+        one.go(80, 24)
         os.set_blocking(one.gate, False)
         while not one.has_begun():
             os.sched_yield()
@@ -86,7 +87,7 @@ def test_a_child_that_was_not_told_to_read_has_not_begun() -> None:
     try:
         os.kill(one.pid, signal.SIGSTOP)
         os.waitid(os.P_PID, one.pid, os.WSTOPPED)
-        one.go()
+        one.go(80, 24)
         assert not one.has_begun()
     finally:
         _end(one)

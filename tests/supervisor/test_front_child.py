@@ -23,7 +23,7 @@ def test_a_child_that_hangs_is_replaced_after_the_next_key(kiosk: KioskOnPty, ha
 
 def test_keys_may_lie_unread_for_two_of_the_three_seconds_that_a_hang_may_take() -> None:
     later = Later()
-    FrontChild(_Child(0, 0, Pulse(), False, time.monotonic()), _Terminal(), later).keys_came()
+    FrontChild(_Child(0, 0, Pulse(), False, time.monotonic()), _Terminal(), later, (80, 24)).keys_came()
     pause_s = later.pause_s()
     assert pause_s is not None
     assert 0.0 < pause_s <= 2.0
@@ -66,7 +66,7 @@ class _Child(Child):
     begun = True
     killed = False
 
-    def go(self) -> None:
+    def go(self, columns: int, rows: int) -> None:
         pass
 
     def has_begun(self) -> bool:
@@ -82,7 +82,7 @@ def _front(monkeypatch: pytest.MonkeyPatch, begun: bool = True, born_s: float | 
     monkeypatch.setattr(_Child, "killed", False)
     child = _Child(0, 0, Pulse(), False, time.monotonic() if born_s is None else born_s)
     later = Later()
-    FrontChild(child, _Terminal(), later)
+    FrontChild(child, _Terminal(), later, (80, 24))
     return child, later
 
 

@@ -20,6 +20,9 @@ class Noting:
     def ready(self) -> None:
         self.heard.append("ready")
 
+    def resting(self) -> None:
+        self.heard.append("resting")
+
     def visit_over(self) -> None:
         self.heard.append("over")
 
@@ -46,8 +49,9 @@ def test_each_listener_hears_of_each_turn() -> None:
     listeners = Listeners(noting, Later())
     listeners.ready()
     listeners.visit_over()
+    listeners.resting()
     listeners.crashed(-9)
-    assert [one.heard for one in noting] == [["ready", "over", "crashed -9"]] * 2
+    assert [one.heard for one in noting] == [["ready", "over", "resting", "crashed -9"]] * 2
 
 
 def test_a_kiosk_is_ready_when_the_child_in_front_takes_keys_and_not_before(now: list[float]) -> None:
@@ -74,6 +78,27 @@ def test_a_visit_that_ends_before_its_child_was_ready_is_not_told_to_be_ready(no
     now[0] += 10
     later.do_what_is_due()
     assert noting.heard == ["over"]
+
+
+def test_a_kiosk_that_rests_meanwhile_is_not_told_to_be_ready(now: list[float]) -> None:
+    noting, later, front = Noting(), Later(), Front()
+    listeners = Listeners((noting,), later)
+    listeners.handed_over(front)  # type: ignore[arg-type]  # as above
+    listeners.resting()
+    front.has_begun = True
+    now[0] += 10
+    later.do_what_is_due()
+    assert noting.heard == ["resting"]
+
+
+def test_a_child_that_has_ended_is_not_asked_any_more(now: list[float]) -> None:
+    noting, later = Noting(), Later()
+    listeners = Listeners((noting,), later)
+    listeners.handed_over(None)  # type: ignore[arg-type]  # nothing can be asked of it
+    listeners.forget()
+    now[0] += 10
+    later.do_what_is_due()
+    assert noting.heard == []
 
 
 def test_where_nobody_listens_nothing_wakes_up_for_it() -> None:
@@ -106,10 +131,23 @@ def test_a_kiosk_tells_of_a_crash_once_the_next_visit_can_begin(kiosk: KioskOnPt
     _hears(kiosk, "ready", "over", "crashed:-11", "ready")
 
 
-def test_the_plain_page_is_as_ready_as_can_be(start: Start) -> None:
+def test_a_kiosk_that_shows_the_plain_page_is_not_ready_until_it_serves_again(start: Start) -> None:
     kiosk = start("crashes")
     until(kiosk.is_plain, "the plain page")
-    until(lambda: _heard(kiosk.home)[-2:] == ["ready", "crashed:-11"], "a kiosk that is ready all the same")
+    until(lambda: _heard(kiosk.home)[-2:] == ["resting", "crashed:-11"], "a kiosk that rests")
+    kiosk.tell("crashes", on=False)
+    kiosk.visit()
+    until(lambda: _heard(kiosk.home)[-1] == "ready", "a kiosk that is ready")
+
+
+def test_a_kiosk_that_cannot_load_has_never_been_ready(start: Start, tmp_path: Path) -> None:
+    (tmp_path / "broken").touch()
+    kiosk = start()
+    until(lambda: _heard(tmp_path).count("resting") > 1, "a second try")
+    assert set(_heard(tmp_path)) == {"resting"}
+    (tmp_path / "broken").unlink()
+    kiosk.visit()
+    until(lambda: _heard(kiosk.home)[-1] == "ready", "a kiosk that is ready")
 
 
 def test_a_spare_child_that_dies_is_told(kiosk: KioskOnPty) -> None:

@@ -94,6 +94,16 @@ def test_a_file_that_is_not_ours_tells_of_no_proof(tmp_path: Path, text: str) ->
     assert read_proof(tmp_path) is None
 
 
+def test_a_pipe_or_a_link_in_its_place_tells_of_no_proof_and_is_not_waited_for(tmp_path: Path) -> None:
+    keep_proof(tmp_path, PASSED)
+    kept(tmp_path).rename(tmp_path / "elsewhere")
+    kept(tmp_path).symlink_to(tmp_path / "elsewhere")
+    assert read_proof(tmp_path) is None
+    kept(tmp_path).unlink()
+    os.mkfifo(kept(tmp_path))
+    assert read_proof(tmp_path) is None
+
+
 def test_a_proof_with_failures_never_reads_as_passed(tmp_path: Path) -> None:
     kept(tmp_path).parent.mkdir()
     kept(tmp_path).write_text('day = 2026-11-23\npassed = true\nstack = "pty"\nversion = "1"\nfailures = ["here"]\n')

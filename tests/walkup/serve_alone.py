@@ -6,6 +6,7 @@ from pathlib import Path
 
 os.environ.update({"ESCDELAY": "1", "TEXTUAL_FPS": "240", "TEXTUAL_ANIMATIONS": "none"})
 
+from kiosk.visit.go import go
 from kiosk.walkup.build import WalkupService
 
 
@@ -29,7 +30,7 @@ def main() -> None:
     columns, rows = os.get_terminal_size(0)
     os.write(1, b"\x1b[?1049h\x1b[2J" + service.neutral(columns, rows))
     door, gate = os.pipe()
-    os.write(gate, b"g")
+    os.write(gate, go(columns, rows))
     service.serve(door, Beats())
 
 

@@ -70,3 +70,19 @@ def test_nothing_is_printed_by_a_rehearsal(tmp_path: Path) -> None:
     printing, printer = printer_of(kit)
     assert "BeforePrintPage" in {type(page).__name__ for page in rehearse(kit, 80, 24)}
     assert (printer.begun, printing.state) == ([], PrintState.NONE)
+
+
+def test_nothing_is_kept_that_no_page_needs(tmp_path: Path) -> None:
+    (tmp_path / "home").mkdir()
+    program = (
+        "import sys; from pathlib import Path; from rich.cells import cached_cell_len;"
+        "from kiosk.walkup.build import WalkupService; service = WalkupService(Path(sys.argv[1]), trial=False);"
+        "service.neutral(80, 24); service.load(); pages = sum(1 for _ in service.warm());"
+        "from babel import core, localedata;"
+        "print(pages > 100, *sorted({'PIL', 'linkify_it', 'zipfile'} & set(sys.modules)),"
+        "core._global_data, localedata._cache, cached_cell_len.cache_info().currsize < 100, flush=True);"
+        "import os; os._exit(0)"
+    )
+    command = [sys.executable, "-c", program, str(tmp_path / "home")]
+    ran = subprocess.run(command, capture_output=True, check=True, text=True)
+    assert (ran.stdout.split(), ran.stderr) == ("True None {} True".split(), "")

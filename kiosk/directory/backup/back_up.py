@@ -12,6 +12,7 @@ from kiosk.directory.backup.automatic import keep_automatic
 from kiosk.directory.backup.backup_file import DIRECTORY, PROVIDERS, SETTINGS, Backup
 from kiosk.directory.backup.copies import BEFORE_RESTORE
 from kiosk.directory.backup.directory_copy import MOVED_ASIDE, put_back
+from kiosk.directory.backup.erasing import finish_erasing
 from kiosk.directory.backup.whole_copy import settings_of, whole
 from kiosk.directory.backup.work_folder import remove_leftovers, work_folder
 from kiosk.directory.exchange.export_scope import going_out
@@ -91,6 +92,7 @@ def bring_back(home: Path, backup: Backup) -> Path:
         with work_folder(home, ".restore-") as draft:
             copy = directory_of(backup, draft)
             with suppress(KioskError, OSError):  # what is damaged is moved aside; and the file below keeps the same
+                finish_erasing(home)
                 keep_automatic(home, date.today(), before_import=True)
             kept = _keep_what_is_there(home)
             put_back(home, copy)

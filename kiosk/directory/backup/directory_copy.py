@@ -102,7 +102,8 @@ def put_back(home: Path, copy: Path) -> None:
                 revisions = [ProviderStore(one).revision for one in (source, target)]
                 # Never one that visitors were shown: their file is to be made anew.
                 new = max(*revisions, revision_shown(visitors) or 0) + 1
-                source.execute("UPDATE directory SET revision = ?", (new,))
+                due = ProviderStore(target).erasing_due  # what could not be erased before is due all the same
+                source.execute("UPDATE directory SET revision = ?, erasing_due = ?", (new, due))
                 source.conn.commit()
                 source.conn.backup(target.conn)  # one transaction: all of it or nothing
         with directory_to_change(home, NewChange("restore")):

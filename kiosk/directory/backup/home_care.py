@@ -35,7 +35,7 @@ class HomeCare:
         return kept != self._signature()
 
     def look(self) -> None:
-        """Mend what is damaged, keep a back-up of what has changed, and note that this was done.
+        """Mend what is damaged, erase what a killed deletion left, keep a back-up of what has changed, and note it.
 
         A list for visitors that is missing, or was made by another version of the kiosk, is made anew.
 
@@ -43,12 +43,16 @@ class HomeCare:
             KioskError, OSError: Something could not be done; the next look tries again.
         """
         from kiosk.directory.backup.automatic import keep_automatic  # noqa: PLC0415  # only in the process for it
+        from kiosk.directory.backup.erasing import finish_erasing  # noqa: PLC0415
         from kiosk.directory.backup.repair import repair  # noqa: PLC0415
         from kiosk.directory.whole_file import replacing  # noqa: PLC0415
 
         repair(self._home, date.today())
-        looked_at = self._signature()  # what changes from here on is looked at again
-        keep_automatic(self._home, date.today())
+        try:
+            finish_erasing(self._home)
+        finally:
+            looked_at = self._signature()  # what changes from here on is looked at again
+            keep_automatic(self._home, date.today())
         folder = self._home / _FOLDER
         for each in (folder.parent, folder):
             each.mkdir(mode=0o700, exist_ok=True)

@@ -4,8 +4,9 @@ Which provider a row means is told in ``likeness``. Two rows of one file never m
 refused. So the same file taken in again changes nothing.
 """
 
+import gc
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain, islice
@@ -32,6 +33,8 @@ Progress = Callable[[int, int], None]
 """Takes how many rows are done and how many there are, about."""
 
 _BATCH = 500
+_BETWEEN_COLLECTIONS = 100_000
+"""Objects made and not yet freed: some ten megabytes."""
 
 
 def carry_out(
@@ -55,7 +58,8 @@ def carry_out(
     if not dry_run:
         _back_up_before(home)
     change = NewChange("import", made_by, plan.file.name)
-    with reading(plan) as rows, directory_to_try(home) if dry_run else directory_to_change(home, change) as store:
+    opened = directory_to_try(home) if dry_run else directory_to_change(home, change)
+    with _few_collections(), reading(plan) as rows, opened as store:
         work = _Import(store, plan, progress or (lambda done, about: None), Likeness(_has_ids(plan)))
         store.add(work.new_providers(rows))
         report = work.report()
@@ -64,6 +68,17 @@ def carry_out(
         if said := _said(plan):
             remember(home, said)
     return report
+
+
+@contextmanager
+def _few_collections() -> Iterator[None]:
+    """Let Python look seldom for objects that hold each other: rows leave none, and looking takes a while each time."""
+    before = gc.get_threshold()
+    gc.set_threshold(_BETWEEN_COLLECTIONS, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def _back_up_before(home: Path) -> None:

@@ -87,11 +87,26 @@ def erase_traces(home: Path) -> None:
     """Write the staff's file anew: what is deleted in it is only marked as free room until then.
 
     Raises:
+        KioskError: ``directory-busy`` while somebody reads it, who may need the old one; else see ``open_directory``.
+    """
+    file = home / DIRECTORY_FILE
+    with one_at_a_time(home), open_directory(file) as database:
+        database.execute("VACUUM")
+        # The journal, which the new file went through. SQLite only answers that somebody was in the way.
+        is_busy = database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        if is_busy:
+            raise KioskError(Problem("directory-busy", file))
+
+
+def note_erased(home: Path, number: int) -> None:
+    """Note that all traces are erased of what was deleted for good up to this change.
+
+    Raises:
         KioskError: See ``open_directory``.
     """
     with one_at_a_time(home), open_directory(home / DIRECTORY_FILE) as database:
-        database.execute("VACUUM")
-        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the journal, which the new file went through
+        database.execute("UPDATE directory SET erasing_due = 0 WHERE erasing_due = ?", (number,))
+        database.conn.commit()
 
 
 def finish_draft(store: ProviderStore, draft: VisitorsDraft) -> None:

@@ -52,13 +52,14 @@ class History:
 
         Only the first note of a provider in a change counts: that is what it was before.
         """
-        number = self._begun()
+        number = self.begun()
         self._database.conn.executemany(
             "INSERT OR IGNORE INTO change_item (change_id, provider_id, before) VALUES (?, ?, ?)",
             ((number, key, before) for key, before in befores),
         )
 
-    def _begun(self) -> int:
+    def begun(self) -> int:
+        """Return the number of the change that is being made, and note it if nothing was noted of it yet."""
         if self._number is None:
             new = self._new or NewChange("edit")
             now = datetime.now(UTC).isoformat(timespec="seconds")

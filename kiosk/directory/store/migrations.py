@@ -138,6 +138,11 @@ def _place_decisions(database: Database) -> None:
     )
 
 
+@MIGRATIONS(name="0007_erasing_due")
+def _erasing_due(database: Database) -> None:
+    database.execute("ALTER TABLE directory ADD COLUMN erasing_due INTEGER NOT NULL DEFAULT 0")
+
+
 def unknown_steps(database: Database) -> tuple[str, ...]:
     """Name the steps recorded in the file that this program does not know: a newer program made it."""
     empty = Database(memory=True, execute_plugins=False)

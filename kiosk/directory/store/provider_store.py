@@ -88,6 +88,11 @@ class ProviderStore:
         """Say that a change is accepted; part of its transaction. The count goes beyond the one that is ``shown``."""
         self._database.execute("UPDATE directory SET revision = max(revision, ?) + 1", (shown,))
 
+    @property
+    def erasing_due(self) -> int:
+        """Number of the last change that deleted something for good, while traces may be left in files; else 0."""
+        return int(self._database.execute("SELECT erasing_due FROM directory").fetchone()[0])
+
     def all(self) -> Iterator[Provider]:
         """Every provider, retired ones too, by name without accents and capitals: the order of display."""
         for kept in self._read("ORDER BY plain_name, id", ()):
@@ -171,6 +176,8 @@ class ProviderStore:
     def delete_for_good(self, key: str) -> None:
         """Take out a retired provider with all that the history keeps of it; that it was deleted is noted.
 
+        So is, in the same step, that its traces are to be erased (``erasing_due``): whoever was to do it may be killed.
+
         Raises:
             KioskError: ``provider-unknown``, or ``provider-not-retired``.
         """
@@ -178,6 +185,7 @@ class ProviderStore:
             raise KioskError(Problem("provider-not-retired"))
         self.history.forget(key)
         self.history.note([(key, None)])
+        self._database.execute("UPDATE directory SET erasing_due = ?", (self.history.begun(),))
         self._delete(key)
 
     def undo(self, number: int) -> None:

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from functools import cache
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
-
 from kiosk.guide.files.parsed import Parsed
 from kiosk.guide.files.text_file import TextFile
+from kiosk.guide.import_without import without
 from kiosk.guide.topic import Block, Heading, Items, Paragraph, Words
 from kiosk.problem import Problem
+
+with without("linkify_it"):  # finds addresses in plain text, which no topic may do
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 _KINDS = {
     "blockquote_open": "quote",

@@ -1,5 +1,6 @@
 """Files of several places laid over each other: the first clean copy of each file wins."""
 
+import errno
 from collections.abc import Callable, Sequence
 from importlib.resources.abc import Traversable
 from pathlib import Path, PurePath
@@ -102,11 +103,20 @@ def leads_elsewhere(place: Traversable, name: str) -> PurePath | None:
     for part in PurePath(name).parts:
         here /= part
         try:
-            if here.is_symlink() and not here.resolve().is_relative_to(place.resolve()):
+            if here.is_symlink() and (_is_loop(here) or not here.resolve().is_relative_to(place.resolve())):
                 return here
-        except (OSError, RuntimeError):  # a link to itself
+        except (OSError, RuntimeError):
             return here
     return None
+
+
+def _is_loop(link: Path) -> bool:
+    """Say whether a link leads back to itself; ``resolve`` takes such a link for a file from Python 3.13 on."""
+    try:
+        link.stat()
+    except OSError as error:
+        return error.errno == errno.ELOOP
+    return False
 
 
 def is_folder(place: Traversable) -> bool:

@@ -2,10 +2,10 @@
 
 import os
 from collections.abc import Iterator
-from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
+import kiosk
 from kiosk.guide.files.overlay import is_folder
 from kiosk.problem import Problem
 
@@ -50,8 +50,8 @@ def _inside(folder: Path) -> Iterator[Path]:
         yield from (Path(parent, name) for name in (*folders, *names))
 
 
-def _shipped() -> Traversable:
+def _shipped() -> Path:
     # A wheel carries the pack inside the package; in a checkout it lies beside the package.
-    package = files("kiosk")
+    package = Path(kiosk.__file__).parent
     inside = package / "_content"
-    return inside if inside.is_dir() else Path(str(package)).parent / "content"
+    return inside if inside.is_dir() else package.parent / "content"

@@ -34,21 +34,21 @@ FAMILIES: Mapping[str, str] = MappingProxyType(
         """,
         "doctor-*": """
             clipboard-bound clipboard-no-file clipboard-none clipboard-open clipboard-scrollback clock-doubtful
-            clock-right clock-source-hardware clock-source-network clock-source-none clock-wrong colors-few
-            colors-full colors-none consoles-login consoles-more consoles-one content-whole core-file core-none
-            core-pipe crashes-none crashes-some disk-full disk-low disk-read-only disk-room freshness-good
-            freshness-hidden freshness-old journal-bounded journal-memory journal-unbounded keys-plain keys-shift
-            letters-high letters-small letters-unknown list-damaged list-none list-whole locale-good locale-other
-            lock-down-good lock-down-missing lock-down-open lock-down-unmeasured mouse-none mouse-there not-seen
-            output-recorded output-safe pin-none pin-not-yet pin-set power-keys-off power-keys-on print-server-forgets
+            clock-right clock-source-hardware clock-source-network clock-source-none clock-wrong colors-few colors-full
+            colors-none consoles-login consoles-more consoles-one content-whole core-file core-none core-pipe
+            crashes-none crashes-some disk-full disk-low disk-read-only disk-room freshness-good freshness-hidden
+            freshness-old journal-bounded journal-memory journal-unbounded keys-plain keys-shift letters-high
+            letters-small letters-unknown list-damaged list-none list-whole locale-good locale-other lock-down-good
+            lock-down-missing lock-down-open lock-down-unmeasured mouse-none mouse-there not-seen output-recorded
+            output-safe pin-none pin-not-yet pin-set power-keys-off power-keys-on print-server-forgets
             printer-cover-open printer-low printer-none printer-not-on printer-offline printer-out printer-ready
             printer-silent proof-failed proof-never proof-old proof-other-version proof-passed reboot-off reboot-on
             reboot-seven repair-lost repair-whole rights-good rights-no-home rights-open rights-owner service-gives-up
-            service-none service-off service-on service-root settings-good settings-no-line settings-no-state
-            signs-no-codes signs-no-letters signs-there signs-try swap-none swap-open swap-safe swap-unused sysrq-off
-            sysrq-on system-rights-good system-rights-open terminal-elsewhere terminal-none terminal-size
-            terminal-small terminal-unsized user-good user-none user-other visitors-behind visitors-damaged
-            visitors-in-step visitors-none zone-none zone-set
+            service-in-vain service-none service-off service-on service-root settings-good settings-no-line
+            settings-no-state signs-no-codes signs-no-letters signs-there signs-try swap-none swap-open swap-safe
+            swap-unused sysrq-off sysrq-on system-rights-good system-rights-open terminal-elsewhere terminal-none
+            terminal-size terminal-small terminal-unsized user-good user-none user-other visitors-behind
+            visitors-damaged visitors-in-step visitors-none zone-none zone-set
         """,
         "doctor-*.remedy": """
             clipboard-bound clipboard-no-file clipboard-open clipboard-scrollback clock-doubtful clock-source-none
@@ -57,10 +57,10 @@ FAMILIES: Mapping[str, str] = MappingProxyType(
             locale-other lock-down-missing lock-down-open lock-down-unmeasured not-seen output-recorded pin-none
             pin-not-yet power-keys-on printer-cover-open printer-low printer-not-on printer-offline printer-out
             proof-failed proof-never proof-old proof-other-version reboot-on reboot-seven repair-lost repair-whole
-            rights-open rights-owner service-gives-up service-off service-root settings-no-line settings-no-state
-            signs-no-codes signs-no-letters signs-try swap-open swap-unused sysrq-on system-rights-open
-            terminal-elsewhere terminal-none terminal-small terminal-unsized user-none user-other visitors-behind
-            visitors-damaged zone-none
+            rights-open rights-owner service-gives-up service-in-vain service-off service-root settings-no-line
+            settings-no-state signs-no-codes signs-no-letters signs-try swap-open swap-unused sysrq-on
+            system-rights-open terminal-elsewhere terminal-none terminal-small terminal-unsized user-none user-other
+            visitors-behind visitors-damaged zone-none
         """,
         "doctor-level-*": "attention broken ok unseen",
         "doctor-name-*": """

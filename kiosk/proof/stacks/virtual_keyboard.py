@@ -7,9 +7,6 @@ from kiosk.stage.wayland import Wayland
 
 _CREATE, _KEYMAP, _KEY = 0, 0, 1
 _XKB_TEXT = 1
-_BETWEEN_KEYS_S = 0.05
-"""No hand is quicker."""
-
 _FIRST_XKB = 8  # xkb counts keys from eight on
 _NAMED = {"\r": "Return", "\x1b": "Escape", "\x7f": "BackSpace", "\x1b[24~": "F12"}
 
@@ -34,7 +31,6 @@ class VirtualKeyboard:
 
     def press(self, keys: str) -> None:
         """Press and let go one key: a letter, or the bytes that a terminal sends for it."""
-        time.sleep(_BETWEEN_KEYS_S)
         for state in (1, 0):
             self._wayland.request(self._keyboard, _KEY, int(time.monotonic() * 1000), self._numbers[keys], state)
         self._wayland.roundtrip()

@@ -173,10 +173,8 @@ class PrinterScreen(TellingScreen):
         device: Device | None = None
         if choice == printer_choice.NONE:
             device = Device("none", "")
-        elif choice.isdecimal():
-            device = found[int(choice)]
-        elif choice:
-            device = await self._typed_device(choice, printer)
+        elif choice is not None:
+            device = found[int(choice)] if choice.isdecimal() else await self._typed_device(choice, printer)
         if device is not None:
             profiles = _profiles()
             self._keep(printer_choice.changes(printer, device.kind, device.address, device.name, profiles), ask=True)

@@ -1,5 +1,6 @@
 """A file to choose: from those found on sticks and in the home folder, or by its path."""
 
+from abc import abstractmethod
 from pathlib import Path
 from typing import ClassVar
 
@@ -83,10 +84,10 @@ class ChooseScreen(TellingScreen):
         """Return what is said over the files that were found."""
         return ""
 
+    @abstractmethod
     def chosen(self, path: Path) -> None:
         """Go on with this file.
 
         Raises:
             KioskError: It cannot be used; the screen tells why.
         """
-        raise NotImplementedError

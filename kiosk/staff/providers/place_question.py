@@ -20,8 +20,8 @@ def marked(told: ToldPlace) -> Text:
     return drawn.append(without_hidden(told.text[at:]))
 
 
-def place_question(words: Wording, told: ToldPlace) -> ListQuestion:
-    """Ask what to do with a text that was just typed; the answer is ``show``, ``hide``, ``change``, or "" for Esc."""
+def place_question(words: Wording, told: ToldPlace) -> ListQuestion[str]:
+    """Ask what to do with a text that was just typed; the answer is ``show``, ``hide``, ``change``, or None for Esc."""
     ask = words("staff-place-ask", label=words(f"staff-field-{told.field}"), place=told.piece)
     choices = [(answer, words(f"staff-place-{answer}")) for answer in _ANSWERS]
     return ListQuestion(words, without_hidden(ask), choices, "change")

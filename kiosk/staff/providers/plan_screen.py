@@ -1,6 +1,6 @@
 """What an import would do: which sheets, what each column is taken for, and how the first programs would look."""
 
-from typing import ClassVar, get_args
+from typing import ClassVar, Literal, get_args
 
 from textual import work
 from textual.app import ComposeResult
@@ -8,20 +8,22 @@ from textual.binding import Binding, BindingType
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from kiosk.directory.exchange.columns import Field, PhoneField, TextField
+from kiosk.directory.exchange.columns import Column, Field, PhoneField, TextField
 from kiosk.directory.exchange.import_plan import ImportPlan, preview
 from kiosk.directory.provider import Provider
 from kiosk.guide.glyphs import without_hidden
 from kiosk.guide.words import Wording
 from kiosk.staff.desk import Desk
-from kiosk.staff.providers.field_choice import FieldChoice
+from kiosk.staff.list_question import ListQuestion
 from kiosk.staff.providers.preview import phone_told
 from kiosk.staff.providers.run_screen import RunScreen
 from kiosk.staff.providers.telling import TellingScreen
 from kiosk.staff.screen import Question
 
 CHOICES: tuple[Field, ...] = ("name", *get_args(PhoneField), *get_args(TextField)[1:], "status", "public", "private")
-"""What a person may take a column for."""
+"""What a person may take a column for, besides the staff note."""
+
+Holds = Field | Literal["note"]
 
 _LONGEST_SAMPLE = 40
 
@@ -29,6 +31,13 @@ _LONGEST_SAMPLE = 40
 def field_told(words: Wording, field: Field | None) -> str:
     """What a column is taken for, in words."""
     return words("import-note") if field is None else words(f"import-field-{field}")
+
+
+def field_question(words: Wording, column: Column) -> ListQuestion[Holds]:
+    """Ask what a column holds; "note" is the staff note."""
+    choices: list[tuple[Holds, str]] = [(field, field_told(words, field)) for field in CHOICES]
+    ask = words("staff-plan-ask", heading=without_hidden(column.heading))
+    return ListQuestion(words, ask, [*choices, ("note", field_told(words, None))], column.field or "note")
 
 
 class PlanScreen(TellingScreen):
@@ -121,14 +130,10 @@ class PlanScreen(TellingScreen):
         if column is None:
             self._plan = self._plan.with_sheet(sheet, not planned.is_taken)
         else:
-            told = [(field, field_told(self.desk.words, field)) for field in (*CHOICES, None)]
-            heading = without_hidden(planned.columns[column].heading)
-            ask = self.desk.words("staff-plan-ask", heading=heading)
-            now = planned.columns[column].field
-            choice = await self.app.push_screen_wait(FieldChoice(self.desk.words, ask, told, now))
+            choice = await self.app.push_screen_wait(field_question(self.desk.words, planned.columns[column]))
             if choice is None:
                 return
-            self._plan = self._plan.with_field(sheet, column, choice.field)
+            self._plan = self._plan.with_field(sheet, column, None if choice == "note" else choice)
         self._is_touched = True
         self._draw()
 

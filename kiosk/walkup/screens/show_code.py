@@ -94,6 +94,9 @@ class ShowCodePage(Page):
 
     def body(self, area: Area) -> Body:
         """The code at the left, the words at the right; a code too large for that takes the whole screen."""
+        if not self.kit.draws_codes():
+            self.whole_screen = False
+            return self._words_only(area)
         if self.whole_screen:
             return self._whole(area)
         picture = best_fit(self._item.payload, area.columns - 2 * GAP - LEAST_TEXT, area.rows)
@@ -166,7 +169,11 @@ class ShowCodePage(Page):
         return lines[:rows]
 
     def _too_small(self, columns: int) -> list[Line]:
-        reason = self.kit.words("code-too-large" if self.whole_screen else "code-needs-screen")
+        words = self.kit.words
+        if self.kit.draws_codes():
+            reason = words("code-too-large" if self.whole_screen else "code-needs-screen")
+        else:
+            reason = words("code-no-signs")
         _, opens, leaves, instead = self._sentences(columns)
         return _spaced([wrap([Span(reason)], columns), opens, leaves, instead])
 
@@ -176,11 +183,15 @@ class ShowCodePage(Page):
         if self.whole_screen:
             return (*super().hints(), Hint("f", words("hint-smaller-code")))
         others = (Hint("o", words("hint-other-codes")),) if self._others() else ()
+        if not self.kit.draws_codes():
+            return (*super().hints(), *others)
         return (*super().hints(), Hint("f", words("hint-larger-code")), Hint("t", words("hint-trouble")), *others)
 
     def press(self, key: str, character: str | None) -> Move:
         """F gives the code the whole screen, and takes it back; T helps with scanning; O leads to further codes."""
         letter = (character or "").lower()
+        if letter in ("f", "t") and not self.kit.draws_codes():
+            return super().press(key, character)
         if letter == "f":
             self._has_grown = False
             self.whole_screen = not self.whole_screen

@@ -1,5 +1,4 @@
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import IO
 
@@ -14,37 +13,13 @@ from kiosk.directory.backup.copies import BEFORE_RESTORE, forget_copies
 from kiosk.directory.backup.directory_copy import MOVED_ASIDE
 from kiosk.directory.provider import Provider
 from kiosk.problem import KioskError
+from tests.directory.backup.deleted import GONE, TODAY, holding, home_that_holds
 from tests.directory.providers import SAFE_HARBOR, keep, kept_in
-
-TODAY = date(2026, 11, 23)
-SECRET = b"Zzgone for good"
-GONE = Provider(key="6f1f8c0e-0000-4000-8000-0000000000bb", name=SECRET.decode(), staff_note="Zzgone for good")
 
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
-    """A home folder with a retired provider in the list, in back-ups, and in what a restore and a repair kept."""
-    home = tmp_path / "home"
-    keep(home, SAFE_HARBOR, GONE)
-    keep_automatic(home, TODAY)
-    (backup,) = automatic_backups(home)
-    (home / "directory.db").write_bytes(bytes(range(256)) * 64 + SECRET)
-    bring_back(home, read_backup(backup.path))
-    bring_back(home, read_backup(backup.path))
-    staff_acts.retire(home, GONE.key, "AB")
-    keep_automatic(home, TODAY)
-    return home
-
-
-def holding(home: Path) -> set[str]:
-    """Names of the files of a home folder that hold the provider, as bytes or in a back-up."""
-    found = set()
-    for path in home.rglob("*"):
-        if path.is_file():
-            parts = read_backup(path).parts.values() if path.suffix == ".zip" else ()
-            if any(SECRET in part for part in (path.read_bytes(), *parts)):
-                found.add(str(path.relative_to(home)))
-    return found
+    return home_that_holds(tmp_path / "home")
 
 
 def test_what_is_deleted_for_good_is_at_once_nowhere_in_the_home_folder(home: Path) -> None:

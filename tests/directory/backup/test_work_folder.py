@@ -1,12 +1,11 @@
 """A folder to work in: gone at the end, and after a kill at the next start."""
 
-import os
-import signal
 from pathlib import Path
 
 import pytest
 
 from kiosk.directory.backup.work_folder import PREFIXES, remove_leftovers, work_folder
+from tests.directory.killed_inside import killed_inside
 
 
 def names_in(home: Path) -> list[str]:
@@ -15,21 +14,7 @@ def names_in(home: Path) -> list[str]:
 
 def killed_at_work(home: Path, prefix: str) -> None:
     """Let a process work in a folder, and kill it there."""
-    receiving, sending = os.pipe()
-    pid = os.fork()
-    if pid == 0:
-        try:
-            with work_folder(home, prefix) as folder:
-                (folder / "directory.db").write_bytes(b"12 Zzoak St")
-                os.write(sending, b"b")
-                signal.pause()
-        finally:
-            os._exit(1)
-    os.close(sending)
-    assert os.read(receiving, 1) == b"b"
-    os.close(receiving)
-    os.kill(pid, signal.SIGKILL)
-    os.waitpid(pid, 0)
+    killed_inside(work_folder(home, prefix), lambda folder: (folder / "directory.db").write_bytes(b"12 Zzoak St"))
 
 
 def test_the_folder_is_for_its_owner_alone_and_gone_at_the_end(tmp_path: Path) -> None:

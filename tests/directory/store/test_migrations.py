@@ -20,6 +20,7 @@ def test_each_step_is_recorded_by_its_name(tmp_path: Path) -> None:
             "0004_more_of_hsds",
             "0005_history",
             "0006_place_decisions",
+            "0007_erasing_due",
         ]
 
 

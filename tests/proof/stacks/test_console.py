@@ -79,5 +79,5 @@ def test_where_there_is_no_console_the_proof_says_so(tmp_path: Path, monkeypatch
 def test_a_visit_on_the_console_is_forgotten(tmp_path: Path) -> None:
     need_scan()
     (tmp_path / "home").mkdir()
-    proof = prove(tmp_path / "home", "console", ways=("leave", "supervisor"))
-    assert (proof.fault, proof.left, proof.ways) == (None, (), ("leave", "supervisor"))
+    proof = prove(tmp_path / "home", "console", ways=("leave", "full", "supervisor"))
+    assert (proof.fault, proof.left, proof.ways) == (None, (), ("leave", "full", "supervisor"))

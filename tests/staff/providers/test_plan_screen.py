@@ -6,12 +6,13 @@ from textual.widgets import OptionList
 
 from kiosk.directory.exchange.columns import PhoneField, TextField
 from kiosk.directory.exchange.import_plan import plan_import
-from kiosk.staff.providers.field_choice import FieldChoice
+from kiosk.staff.list_question import ListQuestion
 from kiosk.staff.providers.plan_screen import CHOICES, PlanScreen, field_told
 from kiosk.staff.providers.run_screen import RunScreen
 from kiosk.staff.screen import UnsavedQuestion
 from tests.directory.providers import kept_in
 from tests.staff.providers.staff_desk import SIZES, OneScreen, all_text, desk_in, told
+from tests.staff.staff_app import WORDS
 
 ROWS = "Program,Telephone,Hours\n[b]Open Door[/b],202-555-0142,Monday 9 am to 5 pm\nQuiet Haven,202-555-0119,\n"
 
@@ -36,7 +37,7 @@ async def test_a_column_is_taken_for_something_else(tmp_path: Path) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("down", "enter")
         await pilot.pause()
-        assert isinstance(app.screen, FieldChoice)
+        assert isinstance(app.screen, ListQuestion)
         listed = app.screen.query_one(OptionList)
         listed.highlighted = CHOICES.index("hotline")
         await pilot.press("enter")
@@ -91,3 +92,14 @@ def test_every_choice_has_words(tmp_path: Path) -> None:
     words = desk_in(tmp_path).words
     fields = (*CHOICES, *get_args(TextField), *get_args(PhoneField), None)
     assert not [field for field in fields if field_told(words, field).startswith("import-")]
+
+
+async def test_a_column_can_go_to_the_staff_note_as_well(tmp_path: Path) -> None:
+    app = the_plan(tmp_path)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("down", "enter")
+        await pilot.pause()
+        app.screen.query_one(OptionList).highlighted = len(CHOICES)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert f"Telephone  =  {field_told(WORDS, None)}" in all_text(app)

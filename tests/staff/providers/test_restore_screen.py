@@ -1,3 +1,5 @@
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -38,12 +40,22 @@ async def asked(app: OneScreen, pilot: Pilot[None], kind: type[Screen[Any]]) -> 
     raise AssertionError(told(app))
 
 
+@asynccontextmanager
+async def restoring(
+    app: OneScreen, kind: type[Screen[Any]], size: tuple[int, int] = (80, 24)
+) -> AsyncIterator[Pilot[None]]:
+    """Choose the first back-up and wait for the question; at the end let what was begun come to its end."""
+    async with app.run_test(size=size) as pilot:
+        await pilot.press("enter")
+        await asked(app, pilot, kind)
+        yield pilot
+        await app.workers.wait_for_complete()
+
+
 @pytest.mark.parametrize("size", SIZES)
 async def test_a_backup_is_brought_back_after_asking(tmp_path: Path, size: tuple[int, int]) -> None:
     app = the_restore(tmp_path, None)
-    async with app.run_test(size=size) as pilot:
-        await pilot.press("enter")
-        await asked(app, pilot, Question)
+    async with restoring(app, Question, size) as pilot:
         assert "holds one program" in " ".join(all_text(app).replace("│", "").split())
         await pilot.click("#yes")
         await app.workers.wait_for_complete()
@@ -52,46 +64,33 @@ async def test_a_backup_is_brought_back_after_asking(tmp_path: Path, size: tuple
 
 
 async def test_saying_no_changes_nothing(tmp_path: Path) -> None:
-    app = the_restore(tmp_path, None)
-    async with app.run_test(size=(80, 24)) as pilot:
+    async with restoring(the_restore(tmp_path, None), Question) as pilot:
         await pilot.press("enter")
-        await asked(app, pilot, Question)
-        await pilot.press("enter")
-        await app.workers.wait_for_complete()
-        assert kept_in(tmp_path) == [CHANGED]
+    assert kept_in(tmp_path) == [CHANGED]
 
 
 async def test_a_locked_backup_asks_for_its_passphrase(tmp_path: Path) -> None:
     app = the_restore(tmp_path, FOUR_WORDS)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("enter")
-        await asked(app, pilot, PassphraseQuestion)
+    async with restoring(app, PassphraseQuestion) as pilot:
         await pilot.press(*FOUR_WORDS, "enter")
         await asked(app, pilot, Question)
         await pilot.click("#yes")
-        await app.workers.wait_for_complete()
-        assert kept_in(tmp_path) == [SAFE_HARBOR]
+    assert kept_in(tmp_path) == [SAFE_HARBOR]
 
 
 async def test_a_wrong_passphrase_is_told_and_nothing_is_changed(tmp_path: Path) -> None:
     app = the_restore(tmp_path, FOUR_WORDS)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("enter")
-        await asked(app, pilot, PassphraseQuestion)
+    async with restoring(app, PassphraseQuestion) as pilot:
         await pilot.press(*"wrong", "enter")
         await app.workers.wait_for_complete()
         assert "did not open" in told(app)
-        assert kept_in(tmp_path) == [CHANGED]
+    assert kept_in(tmp_path) == [CHANGED]
 
 
 async def test_escape_at_the_passphrase_changes_nothing(tmp_path: Path) -> None:
-    app = the_restore(tmp_path, FOUR_WORDS)
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.press("enter")
-        await asked(app, pilot, PassphraseQuestion)
+    async with restoring(the_restore(tmp_path, FOUR_WORDS), PassphraseQuestion) as pilot:
         await pilot.press("escape")
-        await app.workers.wait_for_complete()
-        assert kept_in(tmp_path) == [CHANGED]
+    assert kept_in(tmp_path) == [CHANGED]
 
 
 async def test_a_file_that_is_no_backup_is_told(tmp_path: Path) -> None:

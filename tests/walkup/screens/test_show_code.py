@@ -1,5 +1,6 @@
 """A code on the screen: exact cells, words beside it, and the whole screen when it needs it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -176,3 +177,30 @@ def test_a_large_screen_shows_a_code_at_twice_the_size_with_all_its_words(tmp_pa
     wide = [[cell for cell in row for _ in "12"] for row in with_quiet_zone(SHORT)[:33] for _ in "12"]
     assert modules(frame) == wide
     assert set(f"{LEAVES} {INSTEAD} {NUMBER}".split()) <= set(text_of(frame).split())
+
+
+@pytest.mark.parametrize("payload", [SHORT, LONGEST])
+@pytest.mark.parametrize("keys", ["", "f", "ff", "t"])
+def test_where_the_font_lacks_the_signs_the_address_is_told_and_no_code_is_drawn(
+    tmp_path: Path, payload: str, keys: str
+) -> None:
+    kit = replace(small_kit(tmp_path), draws_codes=lambda: False)
+    page = ShowCodePage(kit, lambda: CodeItem(payload, payload[8:], "Their web page", LEAVES, INSTEAD, NUMBER))
+    for key in keys:
+        assert page.press(key, key) is not Step.REDRAW
+    frame = draw(page, 80, 24)
+    assert modules(frame) == []
+    told = " ".join(text_of(frame).split())
+    for words in (kit.words("code-no-signs"), LEAVES, INSTEAD, NUMBER):
+        assert words in told
+    assert payload[8:] in told.replace(" ", "")
+    assert not {"f", "t"} & {hint.key for hint in page.hints()}
+
+
+def test_a_font_that_comes_later_brings_the_code(tmp_path: Path) -> None:
+    signs = [False]
+    kit = replace(small_kit(tmp_path), draws_codes=lambda: signs[0])
+    page = ShowCodePage(kit, lambda: CodeItem(SHORT, SHORT[8:], "Their web page", LEAVES, INSTEAD, NUMBER))
+    draw(page, 80, 24)
+    signs[0] = True
+    assert modules(draw(page, 80, 24)) == with_quiet_zone(SHORT)
