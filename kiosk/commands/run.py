@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 NOT_A_TERMINAL = 2
 
+_READERS = {"kiosk.settings", "kiosk.guide.files.load_pack"}
+"""Without them nothing was read. A kiosk that was stopped while they came in must not try again: what Python was just
+importing may be half there, and a second try ends in a traceback on the terminal."""
+
 
 def run(home: Path, trial: bool) -> int:
     """Run the kiosk and return an exit code: 0, or 2 when this is not a terminal.
@@ -43,7 +47,8 @@ def run(home: Path, trial: bool) -> int:
 
     listeners, hold_s = _stage()
     outcome = supervise(build, home, trial, _staff(home, trial), listeners, _care(home), hold_s)
-    _tell_faults(home)
+    if sys.modules.keys() >= _READERS:
+        _tell_faults(home)
     if trial:
         _tell_outcome(home, outcome)
     return 0

@@ -95,3 +95,26 @@ def test_after_a_trial_it_is_told_why_nothing_could_be_loaded(
 def test_a_fault_that_has_words_is_told_in_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     _tell_outcome(tmp_path, Outcome(fault=KioskError(Problem("not-a-terminal"))))
     assert "terminal" in capsys.readouterr().err
+
+
+INTERRUPTED = """
+import html, sys
+from kiosk.commands import run
+from kiosk.supervisor import supervise
+from kiosk.supervisor.supervise import Outcome
+
+def stopped(*_):
+    del html.entities  # as after a signal: Python knows both, and has not yet put one into the other
+    return Outcome()
+
+supervise.supervise = stopped
+run.environment.settle = lambda _arguments: None  # it would begin anew, without this
+sys.exit(run.run(run.Path(sys.argv[1]), False))
+"""
+
+
+def test_one_that_was_stopped_while_it_started_reads_nothing_afterwards(tmp_path: Path) -> None:
+    """Python's own half-made imports would end it with a traceback on the terminal it has just cleaned."""
+    with PtyScreen([sys.executable, "-c", INTERRUPTED, str(tmp_path)], folder=ROOT) as screen:
+        assert screen.wait() == 0
+        assert screen.text.strip() == ""
